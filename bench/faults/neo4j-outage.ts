@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openStore } from '#graph/store/open-store.js';
+import { createNeo4jServer } from '../../test/support/neo4j/neo4j-server.js';
+import { replaceGraph } from '../../test/support/replace-graph.js';
+import { ask, createSampleApp } from '../../test/support/sample-app.js';
+import { SAMPLE, WORK } from '../../test/support/sample-graph.js';
+
+const QUERY = `{ instrument(id: "${WORK}") { currentVersion { clauses(first: 100) { totalCount nodes { id } } } } }`;
+const ASKERS = 10;
+
+/** Kills a Neo4j again and again while ten clients ask; throws where an answer is wrong, is neither 200 nor 503, or does not come back. Tells the answers by status. */
+export async function killNeo4jUnderLoad(kills: number): Promise<ReadonlyMap<number, number>> {
+  const server = await createNeo4jServer();
+  await server.start();
+  const store = await openStore({ kind: 'neo4j', ...server.settings });
+  try {
+    await replaceGraph(store, SAMPLE);
+    const app = await createSampleApp({ store });
+    const right = JSON.stringify((await ask(app, QUERY)).body);
+    const statuses = new Map<number, number>();
+    let isOver = false;
+    const keepAsking = async (): Promise<void> => {
+      while (!isOver) {
+        const { status, body } = await ask(app, QUERY);
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        if (status === 200 && JSON.stringify(body) !== right)
+          throw new Error(`a wrong answer: ${JSON.stringify(body)}`);
+        if (status !== 200 && status !== 503) throw new Error(`${status}: ${JSON.stringify(body)}`);
+      }
+    };
+    const asking = Promise.all(Array.from({ length: ASKERS }, keepAsking));
+    for (let kill = 0; kill < kills; kill++) {
+      await wait(500);
+      await server.kill();
+      await wait(500);
+      await server.start();
+      await untilAnswered(() => ask(app, QUERY));
+    }
+    isOver = true;
+    await asking;
+    return statuses;
+  } finally {
+    await store.close();
+    await server.dispose();
+  }
+}
+
+async function untilAnswered(askOnce: () => Promise<{ readonly status: number }>): Promise<void> {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    if ((await askOnce()).status === 200) return;
+    await wait(500);
+  }
+  throw new Error('no answer came back within half a minute');
+}

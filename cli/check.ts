@@ -1,0 +1,85 @@
+import { Command, Option } from 'commander';
+import type { Diagnostic } from '#ingest/model/diagnostic.js';
+import type { SourceFile } from '#ingest/model/source.js';
+import { ingestFiles } from '#ingest/pipeline.js';
+import { CommandFault } from './command-fault.js';
+import { countDiagnostics, hasErrors } from './print-diagnostics.js';
+import { FINDINGS_PRINTERS } from './print-findings.js';
+import { readFileAlone } from './read-file-alone.js';
+import { readFolders, readShippedRegisters } from './read-folders.js';
+
+const EXAMPLE = `
+Example:
+  $ cop check                                  check all of documents/
+  $ cop check draft.txt notes/practice.md      check some files alone
+  $ cop check --format github                  as notes on a pull request, in a GitHub workflow
+
+Nothing is written. Exit status 1 says that there are errors.`;
+
+/** `cop check`: what is wrong in documents, and nothing else. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('say what is wrong in documents and registers; write nothing')
+    .argument('[file...]', 'files to check; documents/ where none is named', [])
+    .addOption(
+      new Option('--format <format>', 'for people, for programs, or for a GitHub workflow')
+        .choices(Object.keys(FINDINGS_PRINTERS))
+        .default('human'),
+    )
+    .addHelpText('after', EXAMPLE)
+    .action(check);
+}
+
+async function check(paths: readonly string[], { format }: { readonly format: string }): Promise<void> {
+  const print = FINDINGS_PRINTERS[format];
+  if (print === undefined) throw new CommandFault(`no format ${format}`, 2);
+  const { files, diagnostics } = paths.length === 0 ? await checkAll() : await checkFiles(paths);
+  process.stdout.write(print(diagnostics, createLineOf(files)));
+  process.stderr.write(`${countDiagnostics(diagnostics)}\n`);
+  if (hasErrors(diagnostics)) process.exitCode = 1;
+}
+
+interface Checked {
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function checkAll(): Promise<Checked> {
+  const files = readFolders([]);
+  return { files, diagnostics: (await ingestFiles(files)).diagnostics };
+}
+
+async function checkFiles(paths: readonly string[]): Promise<Checked> {
+  const checked: Checked[] = [];
+  for (const path of paths) checked.push(await checkFile(path));
+  return {
+    files: checked.flatMap(({ files }) => files),
+    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** A file is read with the registers that ship, and only what is wrong with itself or its sidecar is told. */
+async function checkFile(path: string): Promise<Checked> {
+  const { file, sidecar } = readFileAlone(path);
+  const own = sidecar ? [file, sidecar] : [file];
+  const others = readShippedRegisters().filter((register) => !file.path.endsWith(register.path));
+  const { diagnostics } = await ingestFiles([...own, ...others]);
+  return {
+    files: own,
+    diagnostics: diagnostics.filter((diagnostic) => own.some((each) => each.path === diagnostic.file)),
+  };
+}
+
+/** Formats whose lines are not those of the text that was read. */
+const WITHOUT_LINES = /\.(?:pdf|docx|xml|akn|html?)$/i;
+
+function createLineOf(files: readonly SourceFile[]): (file: string, line: number) => string | null {
+  const lines = new Map<string, readonly string[]>();
+  return (path, line) => {
+    const file = files.find((one) => one.path === path);
+    if (file === undefined || WITHOUT_LINES.test(path)) return null;
+    const known = lines.get(path) ?? new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/);
+    lines.set(path, known);
+    return known[line - 1] ?? null;
+  };
+}

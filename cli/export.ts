@@ -1,0 +1,90 @@
+import { Command, Option } from 'commander';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { writeAknFiles } from '#graph/formats/akn.js';
+import { writeCsv, type ExportFile } from '#graph/formats/csv.js';
+import { writeGraphml } from '#graph/formats/graphml.js';
+import { writeJsonLd } from '#graph/formats/json-ld.js';
+import type { Store } from '#graph/store/store.js';
+import { CommandFault } from './command-fault.js';
+import { loadConfig, openConfigured } from './open-configured.js';
+
+const EXAMPLE = `
+Example:
+  $ cop export --format graphml --out graph.graphml    for Gephi, networkx and others
+  $ cop export --format csv --out tables               nodes.csv and edges.csv in a folder
+  $ cop export --format jsonld > graph.jsonld          linked data in terms of ELI and schema.org
+  $ cop export --format akn --out texts                every text as Akoma Ntoso 3.0
+
+The graph is read as it is in the store: run cop ingest before.`;
+
+/** Formats of one file, which can go to standard output. */
+const STREAMS: Readonly<Record<string, (store: Store, base: string) => AsyncIterable<string>>> = {
+  graphml: writeGraphml,
+  jsonld: writeJsonLd,
+};
+/** Formats of several files, which need a folder. */
+const FOLDERS: Readonly<Record<string, (store: Store) => AsyncIterable<ExportFile>>> = {
+  csv: writeCsv,
+  akn: writeAknFiles,
+};
+
+interface Options {
+  readonly format: string;
+  readonly out?: string;
+  readonly base: string;
+}
+
+/** `cop export`: the whole graph, for other programs. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('write the whole graph for other programs')
+    .addOption(
+      new Option('--format <format>', 'how')
+        .choices([...Object.keys(STREAMS), ...Object.keys(FOLDERS)])
+        .makeOptionMandatory(),
+    )
+    .option('--out <path>', 'file, or folder for csv and akn; standard output where left out')
+    .option('--base <address>', 'address before the ids in linked data', 'http://127.0.0.1:4000')
+    .addHelpText('after', EXAMPLE)
+    .action(exportGraph);
+}
+
+async function exportGraph(options: Options): Promise<void> {
+  const { format, out, base } = options;
+  if (!URL.canParse(base)) throw new CommandFault(`--base ${base} is no address such as https://cop.example`, 2);
+  if (format in FOLDERS && out === undefined)
+    throw new CommandFault(`--format ${format} writes several files: name a folder with --out`, 2);
+  const store = await openConfigured(loadConfig());
+  try {
+    if ((await store.health()).state === 'empty') throw new CommandFault('the graph is empty; run cop ingest first');
+    await write(store, options);
+  } catch (error) {
+    throw isDiskFault(error)
+      ? new CommandFault(`cannot write ${out ?? 'to standard output'}: ${error.message}`)
+      : error;
+  } finally {
+    await store.close();
+  }
+}
+
+async function write(store: Store, { format, out, base }: Options): Promise<void> {
+  const [stream, folder] = [STREAMS[format], FOLDERS[format]];
+  if (stream) await writeTo(stream(store, base.replace(/\/+$/, '')), out);
+  if (folder && out !== undefined) await writeFolder(folder(store), out);
+}
+
+async function writeFolder(files: AsyncIterable<ExportFile>, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for await (const { name, pieces } of files) await writeTo(pieces, join(folder, name));
+}
+
+async function writeTo(pieces: AsyncIterable<string>, path: string | undefined): Promise<void> {
+  if (path === undefined) await pipeline(pieces, process.stdout, { end: false });
+  else await pipeline(pieces, createWriteStream(path));
+}
+
+function isDiskFault(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

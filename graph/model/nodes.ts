@@ -1,0 +1,198 @@
+import type { NodeId } from './ids.js';
+import { RECORD_KINDS, type Recorded, type RecordFacts, type Seen } from './record-facts.js';
+
+/** A fact in a node or an edge: flat, so that both stores keep it as it is. */
+export type Fact = string | number | boolean | null | readonly string[];
+
+export type ClauseRole = 'preambular' | 'operative' | 'article' | 'final' | 'annex';
+export type TextState = 'full' | 'summary' | 'none';
+
+/** The facts of each kind of node. `name` is on every node besides. */
+export interface NodeFacts extends RecordFacts {
+  /** A work: resolution, convention, declaration, … */
+  instrument: Recorded & {
+    readonly title: string;
+    readonly type: string;
+    /** What it is about, where its title does not say. */
+    readonly subject?: string;
+    /** What its provisions are about, `art_34: protection from sexual exploitation`. */
+    readonly provisions?: readonly string[];
+    readonly body: string | null;
+    readonly number: string | null;
+    /** Year or day first adopted. */
+    readonly adopted: string | null;
+    readonly address: string | null;
+    readonly text: TextState;
+    readonly aliases: readonly string[];
+    /** False where only a mention names it and no register knows it. */
+    readonly resolved: boolean;
+  };
+  /** One adopted text of an instrument. */
+  version: Recorded & {
+    readonly label: string;
+    readonly title: string;
+    readonly date: string;
+    readonly language: string;
+    readonly text: TextState;
+    readonly format: string | null;
+    readonly sha256: string | null;
+    /** Share of the non-space characters accounted for, 0 to 1. */
+    readonly coverage: number | null;
+    readonly licence: string | null;
+    readonly address: string | null;
+  };
+  /** The words of a version as they were read, kept apart so that a list of versions does not carry them. */
+  text: { readonly content: string };
+  section: {
+    /** Id of the version it is part of. */
+    readonly version: string;
+    readonly heading: string;
+    readonly role: ClauseRole;
+    readonly opener: string | null;
+    /** Position in the document, from 0. */
+    readonly order: number;
+    readonly start: number;
+    readonly end: number;
+  };
+  clause: {
+    /** Id of the version it is part of. */
+    readonly version: string;
+    /** Bare, `a`, `12`; null for an unnumbered paragraph. */
+    readonly label: string | null;
+    readonly rawLabel: string | null;
+    readonly path: string;
+    readonly role: ClauseRole;
+    readonly opener: string | null;
+    /** Own words up to the first child, white space collapsed. */
+    readonly text: string;
+    readonly tail: string | null;
+    /** Ids of the actors that its section addresses. */
+    readonly addressees: readonly string[];
+    readonly start: number;
+    readonly end: number;
+    readonly line: number;
+    /** Position in the document, from 0. */
+    readonly order: number;
+  };
+  duty: {
+    readonly modality: string;
+    readonly action: string;
+    readonly object: string;
+    readonly implicitAddressee: boolean;
+    readonly cadence: string | null;
+    readonly deadline: string | null;
+    readonly proviso: string | null;
+  };
+  actor: Recorded & {
+    /** organization, organ, role, group, state */
+    readonly type: string;
+    readonly aliases: readonly string[];
+    readonly address: string | null;
+    readonly resolved: boolean;
+  };
+  initiative: Recorded & {
+    readonly type: string;
+    readonly scope: string | null;
+    readonly summary: string | null;
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly address: string | null;
+    readonly aliases: readonly string[];
+  };
+  practice: Seen & {
+    readonly summary: string;
+    readonly text: string;
+    readonly submitter: string;
+    readonly date: string;
+    readonly status: string;
+    /** One line a step: `2026-02-01 · under-review · Secretariat of the group · reason`. */
+    readonly history: readonly string[];
+    readonly audiences: readonly string[];
+    readonly themes: readonly string[];
+    readonly languages: readonly string[];
+    /** True: an example of the form, not a practice. Shown as such everywhere. */
+    readonly example: boolean;
+  };
+  topic: Recorded & { readonly definition: string | null; readonly aliases: readonly string[] };
+  event: Recorded & {
+    readonly type: string;
+    readonly place: string | null;
+    readonly start: string | null;
+    readonly end: string | null;
+  };
+  question: Recorded & {
+    readonly number: string;
+    readonly title: string;
+    readonly group: string;
+    readonly period: string | null;
+  };
+  country: Recorded & {
+    readonly alpha2: string;
+    readonly alpha3: string;
+    readonly m49: string;
+    /** LDC, LLDC, SIDS, in-transition, as far as the source says. */
+    readonly groups: readonly string[];
+  };
+  region: Recorded & { readonly code: string };
+}
+
+export type NodeKind = keyof NodeFacts;
+
+/** Every kind, in the order in which lists and legends show them. */
+export const NODE_KINDS = [
+  'instrument',
+  'version',
+  'text',
+  'section',
+  'clause',
+  'duty',
+  'actor',
+  'initiative',
+  'practice',
+  ...RECORD_KINDS,
+  'topic',
+  'event',
+  'question',
+  'country',
+  'region',
+] as const satisfies readonly NodeKind[];
+
+/** A node of one kind. */
+export interface NodeOf<Kind extends NodeKind> {
+  readonly id: NodeId;
+  readonly kind: Kind;
+  /** What people call it, one line. */
+  readonly name: string;
+  readonly facts: NodeFacts[Kind];
+}
+
+export type GraphNode = { [Kind in NodeKind]: NodeOf<Kind> }[NodeKind];
+
+/** Whether a node is of a kind, for the compiler too. */
+export function isOfKind<Kind extends NodeKind>(
+  node: GraphNode,
+  kind: Kind,
+): node is Extract<GraphNode, { kind: Kind }> {
+  return node.kind === kind;
+}
+
+/** Facts that are lists: a condition on one is met where the list holds the value. */
+const LIST_FACTS: ReadonlySet<string> = new Set([
+  'addressees',
+  'aliases',
+  'audiences',
+  'channels',
+  'groups',
+  'history',
+  'languages',
+  'numbers',
+  'reach',
+  'sources',
+  'stakeholders',
+  'themes',
+]);
+
+/** Whether a fact is a list, whatever the kind of node. */
+export function isListFact(fact: string): boolean {
+  return LIST_FACTS.has(fact);
+}

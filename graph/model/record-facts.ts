@@ -1,0 +1,160 @@
+/** Where a curated node was recorded and seen. */
+export interface Recorded {
+  /** The file below documents/ that says it. */
+  readonly file: string | null;
+  /** Addresses, or documents and places, where the facts were seen. */
+  readonly sources: readonly string[];
+}
+
+/** A record of what is done: besides its sources, the day on which they were seen. */
+export interface Seen extends Recorded {
+  /** `2026-11-26` */
+  readonly seen: string;
+}
+
+/** The facts of each kind of record of what is done about the clauses. What no source says is null, and null is unknown, never "no". */
+export interface RecordFacts {
+  /** What an actor did. */
+  activity: Seen & {
+    readonly summary: string;
+    readonly start: string;
+    readonly end: string | null;
+    readonly place: string | null;
+    readonly themes: readonly string[];
+    /** Sorts of stakeholders that took part, `private-sector`, `academia`. */
+    readonly stakeholders: readonly string[];
+    readonly address: string | null;
+  };
+  /** A country's strategy for the protection of children online, or that a search found none. */
+  strategy: Seen & {
+    /** none-known, announced, drafted, adopted, in-review */
+    readonly stage: string;
+    readonly date: string | null;
+    /** dedicated, or part of a wider strategy; null where no source says. */
+    readonly form: string | null;
+    readonly summary: string | null;
+    readonly address: string | null;
+  };
+  /** A methodological framework by which statistics are collected. */
+  framework: Seen & { readonly summary: string; readonly address: string | null };
+  /** A measure with its definition. */
+  indicator: Seen & {
+    readonly definition: string;
+    readonly population: string;
+    /** `9-16`; null where the definition names none. */
+    readonly ageBand: string | null;
+    /** percent, count, rate, index */
+    readonly unit: string;
+    /** Whether values of different countries may be set side by side; null where no source says. */
+    readonly comparable: boolean | null;
+    /** Why, or why not. */
+    readonly comparability: string | null;
+    readonly address: string | null;
+  };
+  /** One aggregate value. A suppressed one has neither value nor n. */
+  observation: Seen & {
+    readonly year: string;
+    readonly ageBand: string;
+    /** all, girls, boys */
+    readonly sex: string;
+    readonly unit: string;
+    readonly value: number | null;
+    /** How many children it rests on; null where it is suppressed or no source says. */
+    readonly n: number | null;
+    readonly suppressed: boolean;
+    readonly note: string | null;
+  };
+  /** Training material or a guideline. */
+  resource: Seen & {
+    /** training, guideline, toolkit, campaign-material, game */
+    readonly type: string;
+    readonly summary: string | null;
+    readonly audiences: readonly string[];
+    readonly licence: string | null;
+    /** ISO 639-1 codes of the languages in which it can be had. */
+    readonly languages: readonly string[];
+    readonly date: string | null;
+    /** How many it reached, by year: `2023: 12000`. */
+    readonly reach: readonly string[];
+    /** True: developed through the processes of BDT; null where no source says. */
+    readonly bdt: boolean | null;
+    readonly address: string | null;
+  };
+  /** A national or regional helpline for children. */
+  helpline: Seen & {
+    /** As they are dialled in the country. */
+    readonly numbers: readonly string[];
+    readonly hours: string | null;
+    readonly channels: readonly string[];
+    readonly ageGroup: string | null;
+    readonly languages: readonly string[];
+    /** active, inactive, unknown */
+    readonly status: string;
+    /** Day on which the status was checked. */
+    readonly checked: string;
+    readonly address: string | null;
+  };
+  /** A code by which an industry regulates itself. */
+  code: Seen & {
+    readonly date: string | null;
+    readonly scope: string;
+    readonly monitoring: string | null;
+    readonly signatoryCount: number | null;
+    readonly address: string | null;
+  };
+  /** A solution or a note on technology that helps. */
+  solution: Seen & {
+    /** solution, technology-note */
+    readonly type: string;
+    readonly summary: string;
+    readonly evidence: string | null;
+    /** Whom it informs or serves. */
+    readonly audiences: readonly string[];
+    readonly date: string | null;
+    readonly address: string | null;
+  };
+  /** What one group writes to another. */
+  liaisonStatement: Seen & {
+    readonly date: string;
+    /** action, information */
+    readonly purpose: string;
+    readonly deadline: string | null;
+    readonly summary: string | null;
+    readonly address: string | null;
+  };
+  /** The report of a regional office on a quarter. */
+  quarterlyReport: Seen & {
+    /** `2026-Q1` */
+    readonly quarter: string;
+    readonly due: string | null;
+    readonly received: string | null;
+    readonly address: string | null;
+  };
+  /** A meeting of a working group, or an orientation session held beside one. */
+  meeting: Seen & {
+    /** meeting, orientation-session, workshop */
+    readonly type: string;
+    readonly start: string;
+    readonly end: string | null;
+    readonly place: string | null;
+    readonly address: string | null;
+  };
+}
+
+export type RecordKind = keyof RecordFacts;
+
+/** Every kind of record, in the order in which lists show them. */
+export const RECORD_KINDS = [
+  'activity',
+  'strategy',
+  'framework',
+  'indicator',
+  'observation',
+  'resource',
+  'helpline',
+  'code',
+  'solution',
+  'liaisonStatement',
+  'quarterlyReport',
+  'meeting',
+] as const satisfies readonly RecordKind[];

@@ -1,0 +1,40 @@
+import type { GraphRecords } from '#graph/model/records.js';
+import type { CollectionAlignment } from '../model/alignment.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Practice } from '../model/practice.js';
+import type { Reading } from '../model/reading.js';
+import type { Registers } from '../model/register.js';
+import { buildDocument } from './build-document.js';
+import { buildFindings } from './build-findings.js';
+import { buildLineage } from './build-lineage.js';
+import { buildObservations } from './build-observations.js';
+import { buildPractice } from './build-practice.js';
+import { buildRegisters } from './build-registers.js';
+import { createDraft } from './draft.js';
+import { linkVersions } from './link-versions.js';
+import { reportDangling } from './report-dangling.js';
+
+/** The graph, and what could not be put into it. */
+export interface Built {
+  readonly records: GraphRecords;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that was read, no version twice, as one whole graph: the same for the same documents, whatever their order. */
+export function buildRecords(read: {
+  readonly registers: Registers;
+  readonly readings: readonly Reading[];
+  readonly practices: readonly Practice[];
+  readonly alignment: CollectionAlignment;
+}): Built {
+  const draft = createDraft();
+  buildRegisters(draft, read.registers);
+  read.readings.forEach((reading) => buildDocument(draft, reading));
+  read.readings.forEach((reading) => buildFindings(draft, reading));
+  linkVersions(draft, read.registers, read.readings);
+  buildLineage(draft, read.alignment);
+  read.practices.forEach((practice) => buildPractice(draft, practice));
+  const held = buildObservations(draft, read.registers);
+  const { records, dangling } = draft.finish();
+  return { records, diagnostics: [...held, ...reportDangling(dangling, records)] };
+}

@@ -1,0 +1,64 @@
+import type { EdgeKind, GraphEdge } from '#graph/model/edges.js';
+import type { Evidence } from '#graph/model/evidence.js';
+import { edgeId, type NodeId } from '#graph/model/ids.js';
+import type { Fact, GraphNode, NodeKind } from '#graph/model/nodes.js';
+import { RECORD_KINDS } from '#graph/model/record-facts.js';
+import { createRecords, type GraphRecords } from '#graph/model/records.js';
+
+/** An edge before it has an id and a place among its siblings. */
+export interface EdgeDraft {
+  readonly kind: EdgeKind;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly facts?: Readonly<Record<string, Fact>>;
+  readonly evidence: Evidence | null;
+}
+
+/** Where the builders put their records. Nodes given again replace what was there: a text says more than a register. */
+export interface Draft {
+  addNode(node: GraphNode): void;
+  addEdge(edge: EdgeDraft): void;
+  node(id: NodeId): GraphNode | undefined;
+  /** The records, and the edges left out of them because one of their ends is nowhere. */
+  finish(): { readonly records: GraphRecords; readonly dangling: readonly GraphEdge[] };
+}
+
+/** Makes an empty draft. */
+export function createDraft(): Draft {
+  const nodes = new Map<NodeId, GraphNode>();
+  const edges = new Map<string, GraphEdge[]>();
+  return {
+    addNode: (node) => void nodes.set(node.id, node),
+    addEdge: (edge) => placeEdge(edges, edge),
+    node: (id) => nodes.get(id),
+    finish: () => {
+      const all = [...edges.values()].flat();
+      const whole = leaveOutBroken(nodes, all);
+      const isWhole = ({ from, to }: GraphEdge) => whole.has(from) && whole.has(to);
+      const records = createRecords({ nodes: [...whole.values()], edges: all.filter(isWhole) });
+      return { records, dangling: all.filter((edge) => nodes.has(edge.from) && !whole.has(edge.to)) };
+    },
+  };
+}
+
+/** Kinds that are never half taken: one of whose links points nowhere is left out with all its links. */
+const NEVER_HALF: ReadonlySet<string> = new Set<NodeKind>([...RECORD_KINDS, 'practice']);
+
+/** The nodes without records that link to nothing, without those that link to such records, and so on. */
+function leaveOutBroken(nodes: ReadonlyMap<NodeId, GraphNode>, edges: readonly GraphEdge[]): Map<NodeId, GraphNode> {
+  const whole = new Map(nodes);
+  const own = edges.filter(({ from }) => NEVER_HALF.has(nodes.get(from)?.kind ?? ''));
+  for (let before = Infinity; whole.size < before;) {
+    before = whole.size;
+    for (const { from, to } of own) if (!whole.has(to)) whole.delete(from);
+  }
+  return whole;
+}
+
+/** Edges of one end and kind are ordered as they come; several between the same ends are told apart by a count. */
+function placeEdge(edges: Map<string, GraphEdge[]>, { kind, from, to, facts = {}, evidence }: EdgeDraft): void {
+  const siblings = edges.get(`${from} ${kind}`) ?? [];
+  const twins = siblings.filter((sibling) => sibling.to === to).length;
+  siblings.push({ id: edgeId(kind, [from, to], twins), kind, from, to, order: siblings.length, facts, evidence });
+  edges.set(`${from} ${kind}`, siblings);
+}

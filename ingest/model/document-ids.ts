@@ -1,0 +1,43 @@
+import { parseId, printId, slug, type NodeId, type VersionRef, type WorkRef } from '#graph/model/ids.js';
+import type { ParsedDocument } from './document.js';
+import { languageCode } from './language.js';
+
+/** The ids of a document and of its parts. */
+export interface DocumentIds {
+  readonly work: NodeId;
+  readonly version: NodeId;
+  portion(eId: string): NodeId;
+}
+
+/**
+ * Ids of a document. One that does not say what it is gets an id from its file, which claims nothing but that:
+ * `/akn/un/doc/unidentified/0001/<name>`, year 0001 standing for unknown.
+ */
+export function documentIds({ identity, source }: ParsedDocument): DocumentIds {
+  const work = readWork(identity.work) ?? unidentified(source.path);
+  const version = readVersion(identity.version) ?? createVersion(work, identity);
+  return {
+    work: printId(version.work),
+    version: printId(version),
+    portion: (eId) => printId({ kind: 'portion', of: version, eId }),
+  };
+}
+
+function readWork(id: NodeId | null): WorkRef | undefined {
+  const ref = id === null ? undefined : parseId(id);
+  return ref?.kind === 'work' ? ref : undefined;
+}
+
+function readVersion(id: NodeId | null): VersionRef | undefined {
+  const ref = id === null ? undefined : parseId(id);
+  return ref?.kind === 'version' ? ref : undefined;
+}
+
+function createVersion(work: WorkRef, { language, date }: ParsedDocument['identity']): VersionRef {
+  return { kind: 'version', work, language: languageCode(language ?? '') ?? 'und', date: date ?? work.date };
+}
+
+function unidentified(path: string): WorkRef {
+  const number = slug(path.replace(/\.[^./]+$/, '')) || 'document';
+  return { kind: 'work', country: 'un', type: 'doc', subtype: 'unidentified', author: null, date: '0001', number };
+}

@@ -1,0 +1,111 @@
+import type { Span } from '#graph/model/evidence.js';
+import type { SourceText } from '../model/source.js';
+
+/** A clause's own words, and where each of their characters stands in the source. */
+export interface ClauseText {
+  readonly text: string;
+  /** One entry a UTF-16 unit of the text, and one for its end. */
+  readonly offsets: Uint32Array;
+}
+
+/**
+ * Puts stretches of a source together: furniture out, white space collapsed, each character with its place.
+ * Furniture inside a word leaves the word whole: `countries[footnoteRef:1],` is `countries,`; between words it leaves the space.
+ */
+export function joinText({ text: source, furniture }: SourceText, spans: readonly Span[]): ClauseText {
+  const length = spans.reduce((sum, { start, end }) => sum + end - start + 1, 1);
+  const joined: Joined = { words: [], offsets: new Uint32Array(length), size: 0, end: -1 };
+  for (const span of spans) {
+    let isCut = false;
+    for (const part of without(span, furniture)) {
+      addWords(joined, source, { ...part, isCut });
+      isCut = true;
+    }
+  }
+  joined.offsets[joined.size] = Math.max(0, joined.end);
+  return { text: joined.words.join(''), offsets: joined.offsets.subarray(0, joined.size + 1) };
+}
+
+/** What has been put together so far. */
+interface Joined {
+  readonly words: string[];
+  readonly offsets: Uint32Array;
+  /** How many of the offsets are used. */
+  size: number;
+  /** Where the last word ends in the source; -1 before the first. */
+  end: number;
+}
+
+/** Adds the words of a stretch. Right behind a cut that stands inside a word its first word goes on with the last one. */
+function addWords(joined: Joined, source: string, { start, end, isCut }: Span & { readonly isCut: boolean }): void {
+  const word = /\S+/g;
+  const part = source.slice(start, end);
+  for (let match = word.exec(part); match; match = word.exec(part)) {
+    const from = start + match.index;
+    const isJoined = isCut && match.index === 0 && !isSpace(source, joined);
+    if (joined.end >= 0 && !isJoined && !goesOn(joined, source, { from, word: match[0] })) {
+      joined.offsets[joined.size++] = joined.end;
+      joined.words.push(' ');
+    }
+    joined.end = from + match[0].length;
+    for (let at = from; at < joined.end; at++) joined.offsets[joined.size++] = at;
+    joined.words.push(match[0]);
+  }
+}
+
+/**
+ * Whether a word goes on with the last one, which a hyphen at the end of its line broke: `Secretary-` and `General`.
+ * The hyphen goes where the text has the word without it elsewhere (`develop-` and `ment`), and stays where it has not.
+ */
+function goesOn(joined: Joined, source: string, next: { readonly from: number; readonly word: string }): boolean {
+  const last = joined.words.at(-1) ?? '';
+  if (!last.endsWith('-')) return false;
+  const [head, tail] = [lettersAt(last, /(?<!\p{L})\p{L}+(?=-$)/u), lettersAt(next.word, /^\p{L}+/u)];
+  if (head === '' || tail === '' || !/[\n\r\f]/.test(source.slice(joined.end, next.from))) return false;
+  if (/^\p{Ll}/u.test(tail) && wordsOf(source).has(`${head}${tail}`.toLowerCase())) {
+    joined.words.splice(-1, 1, last.slice(0, -1));
+    joined.size--;
+  }
+  return true;
+}
+
+function lettersAt(word: string, place: RegExp): string {
+  return place.exec(word)?.[0] ?? '';
+}
+
+/** The words of a text, lower case: gathered where a line ends with a hyphen, and not before. */
+function wordsOf(source: string): ReadonlySet<string> {
+  if (lastWords?.source !== source) lastWords = { source, words: new Set(source.toLowerCase().match(/\p{L}+/gu)) };
+  return lastWords.words;
+}
+
+let lastWords: { readonly source: string; readonly words: ReadonlySet<string> } | undefined;
+
+/** Whether white space stands behind the last word. */
+function isSpace(source: string, { end }: Joined): boolean {
+  return end >= 0 && /\s/.test(source.charAt(end));
+}
+
+/** What is left of a span when furniture is taken out of it. */
+function without(span: Span, furniture: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let from = span.start;
+  for (const cut of cutsIn(span, furniture)) {
+    if (cut.start > from) left.push({ start: from, end: cut.start });
+    from = Math.max(from, cut.end);
+  }
+  return from < span.end ? [...left, { start: from, end: span.end }] : left;
+}
+
+/** Furniture is in order and does not overlap: halving finds the first piece that reaches into the span. */
+function cutsIn({ start, end }: Span, furniture: readonly Span[]): readonly Span[] {
+  let [low, high] = [0, furniture.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((furniture[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const cuts: Span[] = [];
+  for (let cut = furniture[low]; cut && cut.start < end; cut = furniture[++low]) cuts.push(cut);
+  return cuts;
+}

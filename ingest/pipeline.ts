@@ -1,0 +1,155 @@
+import type { GraphRecords } from '#graph/model/records.js';
+import { alignCollection } from './align/align-collection.js';
+import { buildRecords } from './build/build-records.js';
+import { dropDoubles } from './build/drop-doubles.js';
+import { findCitations } from './extract/find-citations.js';
+import { findDuties } from './extract/find-duties.js';
+import { createDictionary, findAddressees, findNames, type Dictionary } from './extract/find-names.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { ParsedDocument } from './model/document.js';
+import type { CitationMention, Findings } from './model/mention.js';
+import type { Practice } from './model/practice.js';
+import type { Reading } from './model/reading.js';
+import type { Registers } from './model/register.js';
+import type { Sidecar } from './model/sidecar.js';
+import type { SourceFile } from './model/source.js';
+import { parseDocument } from './parse/parse-document.js';
+import { readDocument } from './read/read-document.js';
+import { readPractice } from './read/read-practice.js';
+import { readRegisters } from './read/read-registers.js';
+import { readSidecar } from './read/read-sidecar.js';
+import { sortFiles } from './read/sort-files.js';
+import { createResolver } from './resolve/create-resolver.js';
+import { createIdentifier } from './resolve/identify-work.js';
+
+/** What came of a set of files. */
+export interface Ingested {
+  readonly records: GraphRecords;
+  readonly readings: readonly Reading[];
+  readonly practices: readonly Practice[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Document files in, graph records out: the same for the same files in any order. Only opening a format may wait; every step after it is synchronous and pure. Nothing that has happened may be dated after `today`. `onFile` is told of each as it is read. */
+export async function ingestFiles(
+  files: readonly SourceFile[],
+  onFile: (path: string) => void = () => undefined,
+  today: string = new Date().toISOString().slice(0, 10),
+): Promise<Ingested> {
+  const sorted = sortFiles(files);
+  const { registers, diagnostics: faults } = readRegisters(sorted.registers, today);
+  const extractor = createExtractor(registers);
+  const extracted: Extraction[] = [];
+  for (const { file, sidecar } of sorted.documents) {
+    onFile(file.path);
+    extracted.push(await extractor(file, sidecar));
+  }
+  const read = resolveAll(registers, extracted);
+  const submitted = sorted.practices.map((file) => readPractice(file, today));
+  const { kept: readings, diagnostics: doubles } = dropDoubles(read.flatMap(({ reading }) => reading ?? []));
+  const practices = submitted.flatMap(({ practice }) => practice ?? []);
+  const built = buildRecords({ registers, readings, practices, alignment: alignCollection(readings, registers) });
+  const parts = [sorted, { diagnostics: [...faults, ...doubles] }, ...read, ...submitted, built];
+  const diagnostics = parts.flatMap((part) => part.diagnostics);
+  return { records: built.records, readings, practices, diagnostics: diagnostics.sort(byPlace) };
+}
+
+/** Reads one document with what the registers know. */
+export type Reader = (file: SourceFile, sidecar: SourceFile | null) => Promise<Read>;
+
+/** What came of one document. */
+export interface Read {
+  readonly reading: Reading | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes a reader of documents that stand alone; its dictionaries are built once for all that it reads. */
+export function createReader(registers: Registers): Reader {
+  const extractor = createExtractor(registers);
+  return async (file, sidecar) => {
+    const [read] = resolveAll(registers, [await extractor(file, sidecar)]);
+    return read ?? { reading: null, diagnostics: [] };
+  };
+}
+
+/** A document with what was found in it, before it is known what its citations stand for. */
+interface Extraction {
+  readonly found: {
+    readonly document: ParsedDocument;
+    readonly sidecar: Sidecar | null;
+    readonly findings: Omit<Findings, 'citations'> & { readonly citations: readonly CitationMention[] };
+    readonly addressees: Reading['addressees'];
+  } | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Citations stand for what the registers know, or for one of the documents themselves: all are read before any is resolved. */
+function resolveAll(registers: Registers, extracted: readonly Extraction[]): readonly Read[] {
+  const identities = extracted.flatMap(({ found }) => found?.document.identity ?? []);
+  const resolver = createResolver(registers, identities);
+  return extracted.map(({ found, diagnostics }) => {
+    if (found === null) return { reading: null, diagnostics };
+    const resolved = resolver(found.document, found.findings.citations);
+    const findings = { ...found.findings, citations: resolved.citations };
+    return {
+      reading: { ...found, findings },
+      diagnostics: [...diagnostics, ...found.findings.diagnostics, ...resolved.diagnostics],
+    };
+  });
+}
+
+function createExtractor(registers: Registers): (file: SourceFile, sidecar: SourceFile | null) => Promise<Extraction> {
+  const dictionary = createDictionary(registers);
+  const identify = createIdentifier(registers);
+  return async (file, sidecarFile) => {
+    const { sidecar, diagnostics: sidecarFaults } = sidecarFile
+      ? readSidecar(sidecarFile, file)
+      : { sidecar: null, diagnostics: [] };
+    const { source, diagnostics: faults } = await readDocument(file);
+    if (source === null) return { found: null, diagnostics: [...sidecarFaults, ...faults] };
+    const parsed = parseDocument(source, sidecar);
+    const document = { ...parsed, identity: identify(parsed.identity) };
+    return {
+      found: extract({ document, sidecar, dictionary }),
+      diagnostics: [...sidecarFaults, ...faults, ...document.diagnostics],
+    };
+  };
+}
+
+interface Extracting {
+  readonly document: ParsedDocument;
+  readonly sidecar: Sidecar | null;
+  readonly dictionary: Dictionary;
+}
+
+function extract({ document, sidecar, dictionary }: Extracting): Extraction['found'] {
+  const { language } = document.identity;
+  if (language !== null && language !== 'en') return withoutFindings(document, sidecar, language);
+  const findings = {
+    citations: findCitations(document, dictionary.instruments),
+    names: findNames(document, dictionary),
+    duties: findDuties(document, dictionary),
+    diagnostics: [],
+  };
+  return { document, sidecar, findings, addressees: findAddressees(document, dictionary) };
+}
+
+/** The tables of forms, openers and names are of English: in another language they would find what is not there. */
+function withoutFindings(document: ParsedDocument, sidecar: Sidecar | null, language: string): Extraction['found'] {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  const diagnostic: Diagnostic = {
+    rule: 'language-not-read',
+    severity: 'warning',
+    message: `the text is in ${name}: it is read by its structure, citations and duties were not looked for`,
+    hint: 'add the English text beside it where there is one, or correct `language` in the sidecar',
+    file: document.source.path,
+    line: 1,
+    column: 1,
+  };
+  const findings = { citations: [], names: [], duties: [], diagnostics: [diagnostic] };
+  return { document, sidecar, findings, addressees: [] };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { date, id, ids, words } from '../fields.js';
+import { anAddress, audiences, countries, languages, optional, regions } from '../record-fields.js';
+import { createRecordForm } from './record-form.js';
+
+const FACTS = z.object({
+  type: z.enum(['training', 'guideline', 'toolkit', 'campaign-material', 'game']),
+  summary: optional(words),
+  audiences: audiences.refine((named) => named.length > 0, { error: 'names nobody' }),
+  licence: optional(words),
+  languages,
+  date: optional(date),
+  reach: z
+    .array(z.string().regex(/^\d{4}: \d+$/, { error: "is no reach; write '2023: 12000', year and number in quotes" }))
+    .default([]),
+  bdt: optional(z.boolean()),
+  address: anAddress,
+});
+
+/** Training material or a guideline: resolves 11, invites Member States and Sector Members 2, invites Member States 6 of Resolution 67. */
+export const RESOURCE = createRecordForm(FACTS, {
+  toNode: (head, facts) => ({ ...head, kind: 'resource', facts }),
+  links: {
+    publisher: ['PUBLISHED_BY', id.optional()],
+    countries: ['IN_COUNTRY', countries],
+    regions: ['IN_REGION', regions],
+    partOf: ['PART_OF', ids],
+    about: ['ABOUT', ids],
+    implements: ['IMPLEMENTS', ids],
+  },
+});

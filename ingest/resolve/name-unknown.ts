@@ -1,0 +1,43 @@
+import type { CitationMention, CitedIdentity } from '../model/mention.js';
+
+/** Bodies as the names of unknown instruments print them. */
+const BODIES: Readonly<Record<string, string>> = {
+  UNGA: 'General Assembly',
+  UNSC: 'Security Council',
+  HRC: 'Human Rights Council',
+  ECOSOC: 'Economic and Social Council',
+  CCPCJ: 'Commission on Crime Prevention and Criminal Justice',
+};
+const NUMBERED = ['resolution', 'decision', 'opinion', 'recommendation'];
+
+/** How unknown instruments are named by what their citations say, so that all that cite one meet in it; the first row that applies. */
+const NAMES: readonly ((cited: CitedIdentity) => string | null)[] = [
+  ({ number }) => {
+    const { volume, registered } = /^UNTS (?<volume>[^/]+)\/(?<registered>\d+)$/.exec(number ?? '')?.groups ?? {};
+    return volume ? `United Nations, Treaty Series, vol. ${volume}, No. ${registered ?? ''}` : null;
+  },
+  ({ type, body, number }) =>
+    body !== null && number !== null && NUMBERED.includes(type) ? `${BODIES[body] ?? body} ${type} ${number}` : null,
+  ({ type, body, number }) =>
+    type === 'treaty' && body === 'ILO' && number !== null ? `ILO Convention No. ${number}` : null,
+  ({ type, body, number }) =>
+    type === 'general-comment' && body !== null && number !== null ? `${body}, general comment No. ${number}` : null,
+  ({ type, body, number }) =>
+    type === 'question' && body !== null && number !== null ? `${body} Question ${number}` : null,
+  ({ type, number }) =>
+    type === 'report' && number !== null
+      ? /\.[IVX]+\./.test(number)
+        ? `United Nations publication, Sales No. ${number}`
+        : number
+      : null,
+  ({ name }) => name?.replace(/^the\s/i, '') ?? null,
+];
+
+/** Names the target of a citation that nothing known stands for: by body and number where its words give them, else by its words. */
+export function nameUnknown({ cited, quote }: Pick<CitationMention, 'cited' | 'quote'>): string {
+  for (const nameOf of NAMES) {
+    const name = nameOf(cited);
+    if (name !== null) return name;
+  }
+  return quote.replace(/^(?:its|their|the)\s(?:previous\s)?/i, '').replace(/\s+/g, ' ');
+}

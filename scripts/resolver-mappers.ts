@@ -1,0 +1,134 @@
+const NODES = [
+  'Activity',
+  'Actor',
+  'Clause',
+  'Code',
+  'Country',
+  'Duty',
+  'Event',
+  'Framework',
+  'Helpline',
+  'Indicator',
+  'Initiative',
+  'Instrument',
+  'LiaisonStatement',
+  'Meeting',
+  'Observation',
+  'Practice',
+  'QuarterlyReport',
+  'Question',
+  'Region',
+  'Resource',
+  'Section',
+  'Solution',
+  'Strategy',
+  'Text',
+  'Topic',
+  'Version',
+] as const;
+
+const LISTS = [
+  'Activity',
+  'Actor',
+  'Citation',
+  'Clause',
+  'Code',
+  'Country',
+  'Duty',
+  'Event',
+  'Framework',
+  'Helpline',
+  'Indicator',
+  'Initiative',
+  'Instrument',
+  'LiaisonStatement',
+  'Meeting',
+  'Mention',
+  'Observation',
+  'Overlap',
+  'Parallel',
+  'Practice',
+  'QuarterlyReport',
+  'Question',
+  'Region',
+  'Resource',
+  'SearchHit',
+  'Solution',
+  'StaleCitation',
+  'Strategy',
+  'TimelineEntry',
+  'Topic',
+  'Version',
+] as const;
+
+const OTHERS = {
+  Citation: 'WitnessedEdge',
+  Mention: 'WitnessedEdge',
+  Implementation: 'WitnessedEdge',
+  Participation: 'WitnessedEdge',
+  DutyLedgerRow: 'LedgerRowValue',
+  CoverageRow: 'CoverageRowValue',
+  Evidence: 'EvidenceValue',
+  SearchHit: 'Hit',
+  SearchFacets: 'SearchFacetsValue',
+  Neighbourhood: 'NeighbourhoodValue',
+  NeighbourNode: 'NeighbourNodeValue',
+  NeighbourEdge: 'NeighbourEdgeValue',
+  Collection: 'CollectionValue',
+  Explanation: 'ExplanationValue',
+  Hop: 'HopValue',
+  StaleCitation: 'StaleCitationValue',
+  Parallel: 'ParallelValue',
+  VersionDiff: 'VersionDiffValue',
+  ClauseDifference: 'ClauseDifferenceValue',
+  WordChange: 'WordChangeValue',
+  Overlap: 'OverlapValue',
+  TimelineEntry: 'TimelineEntryValue',
+  Statistics: 'StatisticsValue',
+  PageInfo: 'PageInfoValue',
+} as const;
+
+/** Which value of ours stands behind each type of the schema; names are exports of server/schema/mappers.ts. */
+export const MAPPERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...NODES.map(nodeMapper), ...Object.entries(OTHERS), ...LISTS.flatMap(listMappers)].map(mapper),
+);
+
+type Pair = readonly [type: string, value: string];
+
+function nodeMapper(name: string): Pair {
+  return [name, `${name}Node`];
+}
+
+function listMappers(name: string): readonly Pair[] {
+  const list = name === 'SearchHit' ? 'Search' : name;
+  return [
+    [`${list}Connection`, `${name}List`],
+    [`${list}Edge`, `${name}Item`],
+  ];
+}
+
+function mapper([type, value]: Pair): Pair {
+  return [type, `./mappers.js#${value}`];
+}
+
+const ENUMS = [
+  'ClauseChange',
+  'ClauseRole',
+  'Confidence',
+  'CoverageDimension',
+  'CutReason',
+  'EdgeKind',
+  'LineageDirection',
+  'NodeKind',
+  'ParallelMatch',
+  'PracticeStatus',
+  'PracticeTheme',
+  'TextState',
+  'TimelineWhat',
+  'WordChangeKind',
+] as const;
+
+/** Which type of ours stands behind each enum. */
+export const ENUM_VALUES: Readonly<Record<string, string>> = Object.fromEntries(
+  ENUMS.map((name) => [name, `./mappers.js#${name}Value`]),
+);

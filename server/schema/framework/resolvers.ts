@@ -1,0 +1,17 @@
+import { findPage } from '../paging/find-page.js';
+import { linkedFrom, linkedOne, recordFields } from '../record/record-fields.js';
+import type { Resolvers } from '../resolver-types.generated.js';
+
+/** Methodological frameworks. */
+export const frameworkResolvers: Resolvers = {
+  Query: {
+    frameworks: (_, page, { reader }) => findPage(reader, { kind: 'framework', where: [], page }),
+  },
+  Framework: {
+    ...recordFields,
+    summary: ({ facts }) => facts.summary,
+    address: ({ facts }) => facts.address,
+    publisher: linkedOne('PUBLISHED_BY', 'actor'),
+    indicators: linkedFrom('PART_OF', 'indicator'),
+  },
+};

@@ -1,0 +1,25 @@
+import { conditionsOf, findPage } from '../paging/find-page.js';
+import { linkedFrom, linkedOne, recordFields } from '../record/record-fields.js';
+import type { Resolvers } from '../resolver-types.generated.js';
+
+/** Indicators. */
+export const indicatorResolvers: Resolvers = {
+  Query: {
+    indicators(_, { filter, ...page }, { reader }) {
+      const { units, comparable } = filter ?? {};
+      return findPage(reader, { kind: 'indicator', where: conditionsOf({ unit: units, comparable }), page });
+    },
+  },
+  Indicator: {
+    ...recordFields,
+    definition: ({ facts }) => facts.definition,
+    population: ({ facts }) => facts.population,
+    ageBand: ({ facts }) => facts.ageBand,
+    unit: ({ facts }) => facts.unit,
+    comparable: ({ facts }) => facts.comparable,
+    comparability: ({ facts }) => facts.comparability,
+    address: ({ facts }) => facts.address,
+    framework: linkedOne('PART_OF', 'framework'),
+    observations: linkedFrom('MEASURED_BY', 'observation'),
+  },
+};

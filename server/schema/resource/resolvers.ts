@@ -1,0 +1,29 @@
+import { conditionsOf, findPage } from '../paging/find-page.js';
+import { linked, linkedNamed, linkedOne, recordFields } from '../record/record-fields.js';
+import type { Resolvers } from '../resolver-types.generated.js';
+
+/** Training materials and guidelines. */
+export const resourceResolvers: Resolvers = {
+  Query: {
+    resources(_, { filter, ...page }, { reader }) {
+      const { types, audiences, languages } = filter ?? {};
+      return findPage(reader, { kind: 'resource', where: conditionsOf({ type: types, audiences, languages }), page });
+    },
+  },
+  Resource: {
+    ...recordFields,
+    type: ({ facts }) => facts.type,
+    summary: ({ facts }) => facts.summary,
+    audiences: ({ facts }) => facts.audiences,
+    licence: ({ facts }) => facts.licence,
+    languages: ({ facts }) => facts.languages,
+    date: ({ facts }) => facts.date,
+    reach: ({ facts }) => facts.reach,
+    bdt: ({ facts }) => facts.bdt,
+    address: ({ facts }) => facts.address,
+    publisher: linkedOne('PUBLISHED_BY', 'actor'),
+    countries: linked('IN_COUNTRY', 'country'),
+    regions: linked('IN_REGION', 'region'),
+    partOf: linkedNamed('PART_OF'),
+  },
+};

@@ -1,0 +1,178 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, openChromium } from '../support/chromium.js';
+import { countDrawn, drawnIds, openExplorer } from '../support/explorer-page.js';
+import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+
+const executable = findChromium();
+const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const HOME = '';
+const EXPANDED = 'graph?at=/akn/un/act/convention/un-ga/1989/crc&open=/akn/un/act/convention/un-ga/1989/crc';
+const CLAUSE = 'read?at=eng@2022/!main~recalling__para_e';
+const SEARCH = 'search?q=child&at=/ontology/initiative/itu-cop';
+const LISTS = ['duties', 'practice?list=helplines', 'map', 'lineage?at=eng@2022/!main~recalling__para_d'];
+/** Colours, and the views that are looked at in them. */
+const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions, views: readonly string[]])[] = [
+  ['light', { colorScheme: 'light' }, [HOME, EXPANDED, CLAUSE, SEARCH, ...LISTS]],
+  ['dark', { colorScheme: 'dark' }, [HOME, EXPANDED, CLAUSE, SEARCH, ...LISTS]],
+  ['forced colours', { forcedColors: 'active' }, [HOME, CLAUSE, SEARCH, ...LISTS]],
+];
+
+const NARROW_VIEWS = [
+  HOME,
+  SEARCH,
+  ...LISTS,
+  ...['graph?pane=text', 'graph?pane=graph', 'graph?pane=details', 'read?pane=text', 'read?pane=details'].map(
+    (query) => `${query}&at=eng@2022/!main~recalling__para_e`,
+  ),
+];
+
+describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
+  let server: RunningExplorer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startExplorer();
+    browser = await openChromium(executable ?? '');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.end();
+  });
+
+  it.each(LOOKS)('gives axe nothing to find, in %s', async (_name, options, views) => {
+    for (const view of views) expect([view, await findFaults(await open(view, options))]).toStrictEqual([view, []]);
+  });
+
+  it.each(NARROW_VIEWS)('fits 390 pixels and gives axe nothing to find there, at %s', async (query) => {
+    const page = await open(query, NARROW);
+    expect(await findWide(page)).toStrictEqual([]);
+    expect(await findFaults(page)).toStrictEqual([]);
+  });
+
+  it.each([HOME, CLAUSE, SEARCH])('never scrolls sideways at twice the size, at %s', async (query) => {
+    const page = await open(query, { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+    expect(await findWide(page)).toStrictEqual([]);
+    await page.context().close();
+  });
+
+  it('shows one part at a time on a narrow screen, and the tabs lead from one to another', async () => {
+    const page = await open('graph', NARROW);
+    const shown = (): Promise<readonly string[]> =>
+      page.evaluate(
+        `[...document.querySelectorAll('.panel')].filter((panel) => panel.offsetParent).map((panel) => panel.id)`,
+      );
+    expect(await shown()).toStrictEqual(['text']);
+    await page.locator('.clause-label').first().tap();
+    await page.locator('.pane-tabs').getByRole('link', { name: 'Graph' }).tap();
+    expect(await shown()).toStrictEqual(['graph']);
+    await expect.poll(() => countDrawn(page, 'node.chosen')).toBe(1);
+    await page.locator('.pane-tabs').getByRole('link', { name: 'Details' }).tap();
+    expect(await shown()).toStrictEqual(['details']);
+    expect(await page.locator('.details-title').innerText()).toBe('recognizing › a');
+    expect(new URL(page.url()).searchParams.get('pane')).toBe('details');
+  });
+
+  it('is walked by keyboard alone: text, details, graph, search', async () => {
+    const page = await open('graph');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('.clause-label').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.details-title', { hasText: 'recognizing › b' }).waitFor();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.details-title', { hasText: 'recognizing › a' }).waitFor();
+    expect(await page.locator('#graph-twin').innerText()).toMatch(/^Clause recognizing\/a is selected\. 1 connection/);
+    const before = await countDrawn(page, 'node');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => countDrawn(page, 'node')).toBeGreaterThan(before);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => drawnIds(page, 'node.chosen')).toStrictEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('helpline');
+    await page.locator('.hit').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('helpline');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.id')).toBe('search-words');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.hit').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.locator('.room-nav > .room-list').getByRole('link', { name: 'Read' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.clause').first().waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Help and keys' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('turns dark and stays so', async () => {
+    const page = await open(HOME, { colorScheme: 'light' });
+    const background = (): Promise<string> =>
+      page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    const light = await background();
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await background()).toBe(dark);
+  });
+
+  it('weighs at most 250 KB gzipped on first view, answers of the server included', async () => {
+    expect(await weigh(`${server.address}/`, () => true)).toBeLessThanOrEqual(250_000);
+  });
+
+  it('brings at most 250 KB gzipped of its own where a link opens the graph', async () => {
+    expect(await weigh(`${server.address}/graph`, (url) => !url.endsWith('/graphql'))).toBeLessThanOrEqual(250_000);
+  });
+
+  async function weigh(address: string, isCounted: (url: string) => boolean): Promise<number> {
+    const page = await (await browser.newContext()).newPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (isCounted(response.url())) bodies.push(response.body());
+    });
+    await page.goto(address);
+    await page.locator('.way, .canvas canvas').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    await page.context().close();
+    expect(bytes).toBeGreaterThan(20_000);
+    return bytes;
+  }
+
+  async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const { page } = await openExplorer(browser, `${server.address}/${query}`, options);
+    await page.locator('.way, .clause, .hit, td').first().waitFor({ state: 'attached' });
+    if (query.startsWith('graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    return page;
+  }
+});
+
+/** What is wider than its room: the page, or a panel. */
+async function findWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    `[document.scrollingElement, ...document.querySelectorAll('.panel, .rooms')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.id || part.className)`,
+  );
+}
+
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  await page.context().close();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate('document.activeElement.textContent');
+}

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, openChromium } from '../support/chromium.js';
+import { openExplorer } from '../support/explorer-page.js';
+import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+
+const executable = findChromium();
+const MEMBER_STATES = '/ontology/group/member-states';
+const RECALLING_D = 'at=eng@2022/!main~recalling__para_d';
+const ROOMS = [
+  '',
+  'search?q=helpline',
+  'read',
+  `lineage?${RECALLING_D}`,
+  'graph',
+  'duties',
+  'overlaps',
+  'practice?list=strategies',
+  'map',
+];
+
+describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
+  let server: RunningExplorer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startExplorer();
+    browser = await openChromium(executable ?? '');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.end();
+  });
+
+  /** A page of its own for each walk, closed after it; nothing is complained of and nothing is asked elsewhere. */
+  function journey(name: string, path: string, walk: (page: Page) => Promise<void>): void {
+    it(name, async () => {
+      const { page, complaints, asked } = await openExplorer(browser, `${server.address}/${path}`, {
+        locale: 'en',
+        acceptDownloads: true,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      await walk(page);
+      expect(complaints).toStrictEqual([]);
+      const origins = asked.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).origin);
+      expect(new Set(origins)).toStrictEqual(new Set([server.address]));
+      await page.context().close();
+    });
+  }
+
+  journey('opens with what it is, three questions answered, and the documents', '', async (page) => {
+    await page.locator('.way-quotes blockquote').first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Child online protection/);
+    expect(await page.locator('.way').count()).toBe(3);
+    expect(await page.locator('.home-document').first().innerText()).toContain('Resolution');
+    await page.getByRole('link', { name: 'Read the clauses that cite it' }).click();
+    await page.locator('.mark.is-pointed').first().waitFor();
+    expect(await page.locator('.details-title').innerText()).toBe('Convention on the Rights of the Child');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Read what is asked' }).click();
+    await page.locator('.matrix-cell').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('addressee')).toBe(MEMBER_STATES);
+  });
+
+  journey(
+    'narrows a search, and says what it looked for in place of a misspelt word',
+    'search?q=chidl',
+    async (page) => {
+      await page.locator('.results-correction', { hasText: '“chidl” is in no text' }).waitFor();
+      await page.getByLabel(/^Actors/).check();
+      await expect
+        .poll(() =>
+          page
+            .locator('.results-group')
+            .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-kind'))),
+        )
+        .toStrictEqual(['Actor']);
+      expect(new URL(page.url()).searchParams.getAll('kind')).toStrictEqual(['ACTOR']);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await expect.poll(() => page.locator('.results-group').count()).toBeGreaterThan(1);
+      await page.goto(`${server.address}/search`);
+      expect(await page.locator('.recent').innerText()).toContain('chidl');
+    },
+  );
+
+  journey('marks, unmarks and quotes the words of a document', 'read', async (page) => {
+    await page.locator('.mark-duty').first().waitFor();
+    expect(await page.locator('.clause .mark-actor').count()).toBeGreaterThan(10);
+    await page.getByRole('button', { name: 'Actor', pressed: true }).click();
+    expect(await page.locator('.clause .mark-actor').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.getAll('unmark')).toStrictEqual(['actor']);
+    await page.locator('.contents-link', { hasText: 'invites Sector Members' }).click();
+    await page.locator('.clause-label').last().click();
+    await page.getByRole('button', { name: 'Copy as quotation' }).click();
+    await page.locator('.copy-said', { hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^“to .+” \(World Telecommunication Development Conference Resolution 67 \(Rev\. Kigali, 2022\), invites Sector Members › 2\)$/,
+    );
+  });
+
+  journey(
+    'shows the version in force in a year, and follows a clause to what it rests on',
+    `lineage?${RECALLING_D}`,
+    async (page) => {
+      await page.locator('.line-version.is-in-force', { hasText: 'Rev. Kigali, 2022' }).waitFor();
+      expect(await page.locator('.line-label').allInnerTexts()).toStrictEqual([
+        'Hyderabad, 2010',
+        'Rev. Dubai, 2014',
+        'Rev. Buenos Aires, 2017',
+        'Rev. Kigali, 2022',
+      ]);
+      await page.locator('.line-year input').fill('2015');
+      await page.locator('.line-version.is-in-force', { hasText: 'Rev. Dubai, 2014' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('year')).toBe('2015');
+      expect(await page.locator('tbody tr').first().innerText()).toContain('Resolution 179 (Rev. Dubai, 2018)');
+    },
+  );
+
+  journey('counts duties in a matrix whose cells narrow the table, and saves it', 'duties', async (page) => {
+    const cell = page.locator('.matrix-cell').first();
+    await cell.waitFor();
+    const asked = Number(await cell.locator('.matrix-asked').innerText());
+    await cell.click();
+    await expect.poll(() => page.locator('.table-room tbody tr').count()).toBe(asked);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv.split('\r\n')[0]).toBe(
+      '\uFEFFAsked of,Modality,What is asked,How often or by when,Clause,Implemented by',
+    );
+    expect(csv.trimEnd().split('\r\n').length).toBeGreaterThan(asked);
+  });
+
+  journey('sorts and narrows what is done, and shows each with its sources', 'practice', async (page) => {
+    await page.locator('tbody tr').first().waitFor();
+    await page.getByRole('button', { name: 'Country' }).click();
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    const before = await page.locator('tbody tr').count();
+    await page.getByLabel(/^industry/).check();
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(before);
+    await page.locator('tbody .named-link').first().click();
+    await page.locator('.details-heading', { hasText: 'Sources' }).waitFor();
+    await page.locator('.sub-tab', { hasText: 'Helplines' }).click();
+    await page.locator('th', { hasText: 'Status' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('list')).toBe('helplines');
+  });
+
+  journey('draws what is known of countries, and never colours what is not', 'map', async (page) => {
+    await page.locator('path.country.is-some').first().waitFor();
+    const fills = await page.evaluate<readonly string[]>(
+      `[...new Set([...document.querySelectorAll('path.country.is-unknown')].map((path) => getComputedStyle(path).fill))]`,
+    );
+    expect(fills).toStrictEqual([expect.stringContaining('hatch-unknown')]);
+    expect(await page.locator('path.country').count()).toBeGreaterThan(200);
+    expect(await page.locator('.table-room tbody tr').count()).toBeGreaterThan(190);
+    expect(await page.locator('.bars').first().innerText()).toContain('Least developed countries');
+  });
+
+  journey('speaks Arabic from right to left, keeps the words of documents, and remembers', 'read', async (page) => {
+    await page.locator('.clause').first().waitFor();
+    await page.getByLabel('Language of the page').selectOption('ar');
+    await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('ar');
+    expect(await page.locator('.room-nav > .room-list').innerText()).not.toMatch(/[A-Za-z]/);
+    expect(await page.locator('.document').getAttribute('dir')).toBe('ltr');
+    expect(await page.evaluate(`document.querySelector('.contents').getBoundingClientRect().left`)).toBeGreaterThan(
+      700,
+    );
+    await page.goto(`${server.address}/search`);
+    await page.locator('html[dir="rtl"]').waitFor();
+  });
+
+  it.each(ROOMS)('hands over the queries of a view, which anybody can ask: /%s', async (path) => {
+    const { page } = await openExplorer(browser, `${server.address}/${path}`, { locale: 'en' });
+    await page.getByRole('button', { name: 'The query of this view' }).click();
+    const links = page.getByRole('link', { name: 'Open in GraphiQL' });
+    await links.first().waitFor();
+    for (const link of await links.all()) {
+      const href = new URL((await link.getAttribute('href')) ?? '', server.address);
+      const response = await fetch(`${server.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: href.searchParams.get('query') }),
+      });
+      const { data, errors } = await response.json();
+      expect([response.status, errors, typeof data]).toStrictEqual([200, undefined, 'object']);
+    }
+    await page.context().close();
+  });
+});

@@ -1,0 +1,90 @@
+import { stringifyDocument } from '@urql/core';
+import { MAPPED_LISTS } from './ask-map.js';
+import type { LineQuestion } from './lineage.js';
+import type { RecordList } from './records.js';
+import {
+  CountriesDocument,
+  DocumentDocument,
+  DutiesDocument,
+  HelplinesDocument,
+  InitiativesDocument,
+  InstrumentYearsDocument,
+  LineDocument,
+  NeighbourhoodDocument,
+  NodeDetailsDocument,
+  OpeningDocument,
+  OverlapsDocument,
+  PracticesDocument,
+  ResourcesDocument,
+  SearchDocument,
+  StrategiesDocument,
+} from './schema-types.generated.js';
+import { toFilter, type SearchQuestion } from './search-question.js';
+
+type Document = Parameters<typeof stringifyDocument>[0];
+type Values = Readonly<Record<string, unknown>>;
+
+/** A question as GraphQL, with the values of its variables. */
+export interface AskedQuestion {
+  readonly query: string;
+  readonly variables: Values;
+}
+
+/** What of a view decides what is asked. */
+export interface Asking {
+  readonly room: string;
+  readonly doc: string;
+  readonly at: string | null;
+  readonly open: readonly string[];
+  readonly list: string | undefined;
+  /** What the opening page shows as examples. */
+  readonly cited: string;
+  readonly addressee: string;
+  readonly line: LineQuestion;
+  readonly search: SearchQuestion;
+}
+
+/** The questions that a view asks of the server, as anybody can ask them. */
+export function askedByView(asking: Asking): readonly AskedQuestion[] {
+  const room = ASKED_IN_ROOM[asking.room]?.(asking) ?? [];
+  const details = asking.at === null ? [] : [asked(NodeDetailsDocument, { id: asking.at })];
+  return [...room, ...details];
+}
+
+const PAGE = { first: 100, after: null };
+
+const RECORDS: Readonly<Record<RecordList, Document>> = {
+  practices: PracticesDocument,
+  initiatives: InitiativesDocument,
+  strategies: StrategiesDocument,
+  helplines: HelplinesDocument,
+  resources: ResourcesDocument,
+};
+
+const ASKED_IN_ROOM: Readonly<Record<string, (asking: Asking) => readonly AskedQuestion[]>> = {
+  home: ({ cited, addressee }) => [asked(OpeningDocument, { cited, addressee, shown: 2, documents: 100 })],
+  search: ({ search }) =>
+    search.query === '' ? [] : [asked(SearchDocument, { ...toFilter(search), query: search.query, first: 40 })],
+  read: ({ doc }) => [asked(DocumentDocument, { id: doc })],
+  graph: ({ doc, open }) => [
+    asked(DocumentDocument, { id: doc }),
+    ...open.map((id) => asked(NeighbourhoodDocument, { id, limit: 60 })),
+  ],
+  lineage: ({ line }) => [asked(LineDocument, { ...line, depth: 6, limit: 100, stale: 50 })],
+  overlaps: () => [asked(OverlapsDocument, PAGE)],
+  duties: () => [asked(DutiesDocument, PAGE)],
+  practice: ({ list }) => [asked(recordsOf(list, 'practices'), PAGE)],
+  map: ({ list }) => [
+    asked(recordsOf(list, MAPPED_LISTS[0]), PAGE),
+    asked(CountriesDocument, PAGE),
+    asked(InstrumentYearsDocument, PAGE),
+  ],
+};
+
+function recordsOf(list: string | undefined, usual: RecordList): Document {
+  return Object.entries(RECORDS).find(([name]) => name === list)?.[1] ?? RECORDS[usual];
+}
+
+function asked(document: Document, variables: Values): AskedQuestion {
+  return { query: stringifyDocument(document), variables };
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { printView } from '../state/view-address.js';
+import type { View } from '../state/view.js';
+import { useExplorer } from './explorer.js';
+
+interface ViewLinkProps {
+  readonly to: (view: View) => View;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly title?: string;
+  /** What it is called where its words do not say enough. */
+  readonly label?: string;
+  readonly isCurrent?: boolean;
+}
+
+/** A link to another view of the explorer: it has an address, so that it can be copied and opened elsewhere. */
+export function ViewLink({ to, children, title, label, isCurrent = false, ...rest }: ViewLinkProps): JSX.Element {
+  const { state, navigate } = useExplorer();
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    navigate(to);
+  };
+  return (
+    <a
+      {...rest}
+      href={printView(to(state.view))}
+      title={title}
+      aria-label={label}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { MAPPED_LISTS, type MapContent, type MappedList } from '../../api/ask-map.js';
+import { say, sayCount, sayOf } from '../../i18n/words.js';
+import { NamedLink } from '../../panels/details/named-link.js';
+import { useExplorer } from '../../panels/explorer.js';
+import { ProblemNotice, Waiting } from '../../panels/notices.js';
+import { ViewLink } from '../../panels/view-link.js';
+import { wantedMap } from '../../state/app-state.js';
+import { enter, setPick } from '../../state/view.js';
+import type { Column } from '../../tables/column.js';
+import { DataTable } from '../../tables/data-table.js';
+import '../../styles/map.css';
+import { BarTable } from './bar-table.js';
+import { countGroups, countPlaces, countYears, type CountedGroup, type CountedPlace } from './count-places.js';
+import { WorldMap } from './world-map.js';
+
+/** What is recorded where, and when instruments were adopted: a map and charts, each with its table. */
+export function MapRoom(): JSX.Element {
+  const { state, retry } = useExplorer();
+  const { map } = state;
+  const list = wantedMap(state) ?? MAPPED_LISTS[0];
+  const content = map.last?.list === list ? map.last : null;
+  return (
+    <div class="panel room">
+      <ListTabs list={list} />
+      {map.status === 'failed' && (
+        <ProblemNotice what={say('problem.what.map')} problem={map.problem} onRetry={() => retry('map')} />
+      )}
+      {content !== null && <Drawn content={content} />}
+      {content === null && map.status !== 'failed' && <Waiting words={say('room.loading')} lines={8} />}
+    </div>
+  );
+}
+
+function ListTabs({ list }: { readonly list: MappedList }): JSX.Element {
+  return (
+    <nav aria-label={say('map.lists')}>
+      <ul class="sub-tabs">
+        {MAPPED_LISTS.map((name) => (
+          <li key={name}>
+            <ViewLink
+              to={(view) => setPick(enter(view, 'map'), 'list', name === MAPPED_LISTS[0] ? null : name)}
+              class="sub-tab"
+              isCurrent={name === list}
+            >
+              {say(`records.${name}`)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Drawn({ content }: { readonly content: MapContent }): JSX.Element {
+  const places = useMemo(() => countPlaces(content), [content]);
+  const known = places.filter(({ known: state }) => state !== 'unknown');
+  return (
+    <>
+      <WorldMap places={places} />
+      <div class="charts">
+        <GroupTable caption={say('map.groups')} groups={countGroups(places, ({ groups }) => groups)} />
+        <GroupTable
+          caption={say('map.regions')}
+          groups={countGroups(places, ({ region }) => (region === null ? [] : [region.name]))}
+        />
+        <BarTable
+          caption={say('map.years')}
+          heading={say('column.year')}
+          counted={say('kinds.Instrument')}
+          bars={countYears(content.adopted).map(([year, count]) => ({ name: year ?? say('column.unknown'), count }))}
+        />
+      </div>
+      <h2 class="room-heading">{sayCount('map.known', known.length, { all: places.length })}</h2>
+      <DataTable
+        caption={say(`records.${content.list}`)}
+        file={`${content.list}-by-country`}
+        columns={placeColumns()}
+        rows={places}
+        keyOf={({ place }) => place.id}
+      />
+    </>
+  );
+}
+
+function GroupTable({
+  caption,
+  groups,
+}: {
+  readonly caption: string;
+  readonly groups: readonly CountedGroup[];
+}): JSX.Element | null {
+  if (groups.length === 0) return null;
+  return (
+    <table class="bars">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('column.group')}</th>
+          <th scope="col">{say('map.some')}</th>
+          <th scope="col">{say('map.none-known')}</th>
+          <th scope="col">{say('map.unknown')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ name, some, noneKnown, unknown }) => (
+          <tr key={name}>
+            <th scope="row">{sayOf('group', name)}</th>
+            <td class={some === 0 ? 'is-number is-zero' : 'is-number'}>{some}</td>
+            <td class="is-number">{noneKnown}</td>
+            <td class="is-number">{unknown}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function placeColumns(): readonly Column<CountedPlace>[] {
+  return [
+    {
+      key: 'country',
+      label: say('column.country'),
+      value: ({ place }) => place.name,
+      show: ({ place }) => <NamedLink named={place} />,
+    },
+    { key: 'region', label: say('column.region'), value: ({ place }) => place.region?.name ?? null },
+    { key: 'group', label: say('column.group'), value: ({ place }) => place.groups.join(', ') },
+    { key: 'known', label: say('column.known'), value: ({ known }) => say(`map.${known}`) },
+    {
+      key: 'records',
+      label: say('column.records'),
+      value: ({ records }) => (records.length === 0 ? null : records.map(({ named }) => named.name).join('; ')),
+      show: ({ records }) => (
+        <ul class="cell-list">
+          {records.map(({ named }) => (
+            <li key={named.id}>
+              <NamedLink named={named} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+}

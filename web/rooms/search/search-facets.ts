@@ -1,0 +1,38 @@
+import type { Results } from '../../api/content.js';
+import { say, sayOf } from '../../i18n/words.js';
+import type { Facet } from '../../panels/facet.js';
+
+/** What a search can be narrowed by, in the words of the interface; names of bodies and topics are the graph's own. */
+export function toFacets({ kinds, bodies, years, topics }: Results['facets']): readonly Facet[] {
+  return [
+    {
+      name: 'kind',
+      title: say('facet.kind'),
+      options: kinds.map(({ kind, count }) => ({ value: kind, label: sayOf('kinds', typeNameOf(kind)), count })),
+    },
+    {
+      name: 'body',
+      title: say('facet.body'),
+      options: bodies.map(({ body, count }) => ({ value: body, label: body, count })),
+    },
+    {
+      name: 'year',
+      title: say('facet.year'),
+      options: years.map(({ year, count }) => ({ value: String(year), label: String(year), count })),
+    },
+    {
+      name: 'topic',
+      title: say('facet.topic'),
+      options: topics.map(({ topic, count }) => ({ value: topic.id, label: topic.name, count })),
+    },
+  ];
+}
+
+/** `LIAISON_STATEMENT` is the type `LiaisonStatement`. */
+function typeNameOf(kind: string): string {
+  return kind
+    .toLowerCase()
+    .split('_')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
+}

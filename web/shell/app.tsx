@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { say, sayOf } from '../i18n/words.js';
+import { DetailsPanel } from '../panels/details/details-panel.js';
+import { ExplorerContext } from '../panels/explorer.js';
+import type { Navigate } from '../state/address-bar.js';
+import { askAgain, type AppState } from '../state/app-state.js';
+import { showsDocument } from '../state/rooms.js';
+import type { Store } from '../state/store.js';
+import { selectNothing } from '../state/view.js';
+import { Header } from './header.js';
+import { HelpSheet } from './help-sheet.js';
+import { OpenRoom } from './open-room.js';
+import { PaneTabs } from './pane-tabs.js';
+import { RoomTabs } from './room-tabs.js';
+import { SkipLinks } from './skip-links.js';
+import { useRoomFocus } from './use-room-focus.js';
+
+interface AppProps {
+  readonly store: Store<AppState>;
+  readonly navigate: Navigate;
+}
+
+/** The explorer in the language spoken: drawn anew in another. */
+export function App({ store, navigate }: AppProps): JSX.Element {
+  const state = useStore(store);
+  useTitle(state);
+  useEscape(navigate);
+  return (
+    <ExplorerContext.Provider
+      value={{ state, navigate, retry: (part) => store.change((before) => askAgain(before, part)) }}
+    >
+      <Shell key={state.language} state={state} />
+    </ExplorerContext.Provider>
+  );
+}
+
+/** The same around every room: where one is, the way to the others, and the details of what is selected. */
+function Shell({ state: { view } }: { readonly state: AppState }): JSX.Element {
+  const main = useRoomFocus(view.room);
+  const selection = view.at === null ? '' : ' has-selection';
+  return (
+    <>
+      <SkipLinks room={view.room} />
+      <Header />
+      <RoomTabs />
+      {showsDocument(view.room) && <PaneTabs />}
+      <main
+        ref={main}
+        id="main"
+        class={`rooms room-${view.room} shows-${view.pane}${selection}`}
+        aria-label={say(`room.${view.room}`)}
+        tabIndex={-1}
+      >
+        {view.room !== 'home' && <h1 class="visually-hidden">{say(`room.${view.room}`)}</h1>}
+        <OpenRoom room={view.room} />
+        {view.room !== 'home' && <DetailsPanel />}
+      </main>
+      <HelpSheet />
+    </>
+  );
+}
+
+function useStore(store: Store<AppState>): AppState {
+  const [state, setState] = useState(store.read());
+  useEffect(() => {
+    setState(store.read());
+    return store.listen(() => setState(store.read()));
+  }, [store]);
+  return state;
+}
+
+function useTitle({ view: { room, query }, language, document: { last } }: AppState): void {
+  const name = showsDocument(room) ? (last?.version?.name ?? last?.instrument.name) : titleOf(room, query);
+  useEffect(() => {
+    document.title = name === undefined ? say('app.name') : `${name} · ${say('app.name')}`;
+  }, [name, language]);
+}
+
+function titleOf(room: string, query: string): string | undefined {
+  if (room === 'home') return undefined;
+  return room === 'search' && query !== '' ? query : sayOf('room', room);
+}
+
+/** Escape puts down what is selected, wherever one is, unless something nearer took the key. */
+function useEscape(navigate: Navigate): void {
+  useEffect(() => {
+    const putDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) navigate(selectNothing);
+    };
+    document.addEventListener('keydown', putDown);
+    return () => document.removeEventListener('keydown', putDown);
+  }, [navigate]);
+}

@@ -1,0 +1,114 @@
+import type { Questions } from '../api/questions.js';
+import {
+  comparedVersions,
+  lineOf,
+  searchOf,
+  wantedDetails,
+  wantedDocument,
+  wantedMap,
+  wantedRecords,
+  wantedResults,
+  waysOf,
+  type AppState,
+} from './app-state.js';
+import { follow } from './follow.js';
+import { IDLE } from './remote.js';
+import type { Store } from './store.js';
+import { ADDRESSEE, EXAMPLE } from './view.js';
+
+/** Asks the server for everything that the view needs, as it comes to need it. */
+export function followAll(store: Store<AppState>, questions: Questions): void {
+  follow(store, {
+    wanted: wantedDocument,
+    read: ({ document }) => document,
+    write: (state, document) => ({ ...state, document }),
+    ask: questions.document,
+  });
+  follow(store, {
+    wanted: wantedDetails,
+    read: ({ details }) => details,
+    write: (state, details) => ({ ...state, details }),
+    ask: questions.details,
+  });
+  follow(store, {
+    wanted: wantedResults,
+    read: ({ results }) => results,
+    write: (state, results) => ({ ...state, results }),
+    ask: (_key, signal, { view }) => questions.results(searchOf(view), signal),
+  });
+  follow(store, {
+    wanted: ({ view }) => (view.room === 'home' ? EXAMPLE : null),
+    read: ({ opening }) => opening,
+    write: (state, opening) => ({ ...state, opening }),
+    ask: (cited, signal) => questions.opening({ cited, addressee: ADDRESSEE }, signal),
+  });
+  follow(store, {
+    wanted: wantedRecords,
+    read: ({ records }) => records,
+    write: (state, records) => ({ ...state, records }),
+    ask: questions.records,
+  });
+  follow(store, {
+    wanted: ({ view }) => (view.room === 'duties' ? 'all' : null),
+    read: ({ duties }) => duties,
+    write: (state, duties) => ({ ...state, duties }),
+    ask: questions.duties,
+  });
+  follow(store, {
+    wanted: wantedMap,
+    read: ({ map }) => map,
+    write: (state, map) => ({ ...state, map }),
+    ask: questions.map,
+  });
+  followLine(store, questions);
+  followOpen(store, questions);
+}
+
+/** The line of an instrument, then the two versions of it that are compared; and what bodies ask alike; and the way between two. */
+function followLine(store: Store<AppState>, questions: Questions): void {
+  follow(store, {
+    wanted: ({ view }) => (view.room === 'lineage' ? JSON.stringify(lineOf(view)) : null),
+    read: ({ line }) => line,
+    write: (state, line) => ({ ...state, line }),
+    ask: (_key, signal, { view }) => questions.line(lineOf(view), signal),
+  });
+  follow(store, {
+    wanted: (state) => comparedVersions(state)?.join(' ') ?? null,
+    read: ({ comparison }) => comparison,
+    write: (state, comparison) => ({ ...state, comparison }),
+    ask: (_key, signal, state) => {
+      const [from = '', to = ''] = comparedVersions(state) ?? [];
+      return questions.comparison({ from, to }, signal);
+    },
+  });
+  follow(store, {
+    wanted: ({ view }) => (view.room === 'overlaps' ? 'all' : null),
+    read: ({ overlaps }) => overlaps,
+    write: (state, overlaps) => ({ ...state, overlaps }),
+    ask: questions.overlaps,
+  });
+  follow(store, {
+    wanted: ({ view }) => waysOf(view) && JSON.stringify(waysOf(view)),
+    read: ({ why }) => why,
+    write: (state, why) => ({ ...state, why }),
+    ask: (_key, signal, { view }) => questions.why(waysOf(view) ?? { from: '', to: '' }, signal),
+  });
+}
+
+/** Each expanded node is followed from when it is first expanded. */
+function followOpen(store: Store<AppState>, { neighbourhood }: Questions): void {
+  const followed = new Set<string>();
+  const look = (): void => {
+    for (const id of store.read().view.open.filter((open) => !followed.has(open))) {
+      followed.add(id);
+      follow(store, {
+        wanted: ({ view }) => (view.open.includes(id) ? id : null),
+        read: ({ neighbourhoods }) => neighbourhoods[id] ?? IDLE,
+        write: (state, remote) => ({ ...state, neighbourhoods: { ...state.neighbourhoods, [id]: remote } }),
+        ask: neighbourhood,
+      });
+    }
+  };
+  look();
+  store.listen(look);
+}
