@@ -3,6 +3,13 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const PROCESS_ENV = 'Settings come through server/config.ts, which checks them; only it and cli/ read process.env.';
+const NO_BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' };
+const CLOCKS = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
+];
+const NO_CLOCK =
+  'The same documents make the same graph and report on any day: the command asks the clock and tells the day.';
 
 export default defineConfig([
   globalIgnores(['dist/', 'node_modules/', 'coverage/', '**/*.generated.ts', '.cop/']),
@@ -27,10 +34,7 @@ export default defineConfig([
       // neo4j-driver and others declare plain option objects as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
-      ],
+      'no-restricted-syntax': ['error', NO_BARREL],
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: PROCESS_ENV }],
       complexity: ['error', 10],
       'max-depth': ['error', 3],
@@ -42,6 +46,12 @@ export default defineConfig([
   {
     files: ['server/config.ts', 'cli/**', 'test/**', 'bench/**', 'scripts/**'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['ingest/**', 'reports/**'],
+    rules: {
+      'no-restricted-syntax': ['error', NO_BARREL, ...CLOCKS.map((selector) => ({ selector, message: NO_CLOCK }))],
+    },
   },
   {
     files: ['test/**', 'bench/**', 'scripts/**', '*.config.ts', '**/*.d.ts'],

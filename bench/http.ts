@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { today } from '#cli/today.js';
 import { diffRecords } from '#graph/store/diff-records.js';
 import { openStore } from '#graph/store/open-store.js';
 import { ingestFiles } from '#ingest/pipeline.js';
@@ -14,7 +15,7 @@ const REQUESTS = 300;
 /** The 54 clauses with their citations: over a socket, beside the same request handed to the app in process. */
 export async function measureHttp(): Promise<readonly Figure[]> {
   const store = await openStore({ kind: 'sqlite', path: ':memory:' });
-  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder('documents'))).records).change);
+  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder('documents'), today())).records).change);
   const app = createApp({ store, config: QUIET_CONFIG, assets: new Map(), log: pino({ level: 'silent' }) });
   const server = await listen((request, response) => void app(request, response), QUIET_CONFIG);
   const request = {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { today } from '#cli/today.js';
 import { createReader } from '#ingest/pipeline.js';
 import { parseDocument } from '#ingest/parse/parse-document.js';
 import { readFolder } from '#ingest/read/read-folder.js';
@@ -13,7 +14,10 @@ const path = 'documents/resolutions/itu-wtdc-res-67-2022.txt';
 export async function measureParse(): Promise<readonly Figure[]> {
   const file = { path, bytes: readFileSync(path) };
   const reader = createReader(
-    readRegisters(readFolder('documents').filter((one) => one.path.startsWith('registers/'))).registers,
+    readRegisters(
+      readFolder('documents').filter((one) => one.path.startsWith('registers/')),
+      today(),
+    ).registers,
   );
   const parse = () => {
     const { source } = readText(file);

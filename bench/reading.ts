@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { today } from '#cli/today.js';
 import { createReader } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 import { readRegisters } from '#ingest/read/read-registers.js';
@@ -15,7 +16,7 @@ const MOST_MEMORY = 600;
 /** Reading plain text of made-up resolutions, whole: parsed, searched and resolved, in seconds of one core. One long text, which no cache helps; ten times as much beside it, and eyecite beside both where it is installed (`pip install eyecite`, for the Python that COP_PYTHON names, or `python3`). */
 export async function measureReading(): Promise<readonly Figure[]> {
   const registers = readFolder('documents').filter(({ path }) => path.startsWith('registers/'));
-  const reader = createReader(readRegisters(registers).registers);
+  const reader = createReader(readRegisters(registers, today()).registers);
   const read = async (text: string, name: string): Promise<number> => {
     const bytes = new TextEncoder().encode(text);
     const before = process.cpuUsage();
@@ -64,7 +65,7 @@ import { createReader } from './dist/ingest/pipeline.js';
 import { readFolder } from './dist/ingest/read/read-folder.js';
 import { readRegisters } from './dist/ingest/read/read-registers.js';
 const registers = readFolder('documents').filter(({ path }) => path.startsWith('registers/'));
-const reader = createReader(readRegisters(registers).registers);
+const reader = createReader(readRegisters(registers, today()).registers);
 await reader({ path: 'ten.txt', bytes: readFileSync(process.argv[1]) }, null);
 console.log(process.resourceUsage().maxRSS);
 `;

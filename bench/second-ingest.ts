@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { today } from '#cli/today.js';
 import { diffRecords } from '#graph/store/diff-records.js';
 import { openStore } from '#graph/store/open-store.js';
 import { ingestFiles } from '#ingest/pipeline.js';
@@ -33,9 +34,12 @@ async function measureCommand(): Promise<readonly Figure[]> {
 
 async function measureInProcess(folder: string, what: string): Promise<Figure> {
   const store = await openStore({ kind: 'sqlite', path: createFolder() });
-  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder(folder))).records).change);
+  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder(folder), today())).records).change);
   const ours = await timeOf(async () => {
-    const { counts } = diffRecords(await store.fingerprints(), (await ingestFiles(readFolder(folder))).records);
+    const { counts } = diffRecords(
+      await store.fingerprints(),
+      (await ingestFiles(readFolder(folder), today())).records,
+    );
     if (counts.added + counts.changed + counts.removed > 0) throw new Error('a second ingest found something to write');
   }, 3);
   const peer = await timeOf(() =>

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 import { createSchema, createYoga } from 'graphql-yoga';
 import pino from 'pino';
+import { today } from '#cli/today.js';
 import { diffRecords } from '#graph/store/diff-records.js';
 import { openStore } from '#graph/store/open-store.js';
 import { ingestFiles } from '#ingest/pipeline.js';
@@ -20,7 +21,7 @@ const QUERY = `{ version(id: "/akn/un/statement/deliberation/itu-wtdc/2010/res-6
 /** Requests a second for 50 clauses with their citations, beside a Yoga of no more than one field that answers a constant of the same size. */
 export async function measureThroughput(): Promise<readonly Figure[]> {
   const store = await openStore({ kind: 'sqlite', path: ':memory:' });
-  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder('documents'))).records).change);
+  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder('documents'), today())).records).change);
   const app = createApp({ store, config: QUIET_CONFIG, assets: new Map(), log: pino({ level: 'silent' }) });
   const ours = await listen((request, response) => void app(request, response), QUIET_CONFIG);
   const constant = 'x'.repeat((await askOnce(ours.address, QUERY)).length);

@@ -7,6 +7,7 @@ import { countDiagnostics, hasErrors } from './print-diagnostics.js';
 import { FINDINGS_PRINTERS } from './print-findings.js';
 import { readFileAlone } from './read-file-alone.js';
 import { readFolders, readShippedRegisters } from './read-folders.js';
+import { today } from './today.js';
 
 const EXAMPLE = `
 Example:
@@ -46,7 +47,7 @@ interface Checked {
 
 async function checkAll(): Promise<Checked> {
   const files = readFolders([]);
-  return { files, diagnostics: (await ingestFiles(files)).diagnostics };
+  return { files, diagnostics: (await ingestFiles(files, today())).diagnostics };
 }
 
 async function checkFiles(paths: readonly string[]): Promise<Checked> {
@@ -63,7 +64,7 @@ async function checkFile(path: string): Promise<Checked> {
   const { file, sidecar } = readFileAlone(path);
   const own = sidecar ? [file, sidecar] : [file];
   const others = readShippedRegisters().filter((register) => !file.path.endsWith(register.path));
-  const { diagnostics } = await ingestFiles([...own, ...others]);
+  const { diagnostics } = await ingestFiles([...own, ...others], today());
   return {
     files: own,
     diagnostics: diagnostics.filter((diagnostic) => own.some((each) => each.path === diagnostic.file)),

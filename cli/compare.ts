@@ -13,6 +13,7 @@ import { toCompareReport } from './compare-report.js';
 import { COLOUR_MARKER, PLAIN_MARKER } from './mark-words.js';
 import { readAlone } from './read-alone.js';
 import { readFolders } from './read-folders.js';
+import { today } from './today.js';
 
 const EXAMPLE = `
 Example:
@@ -46,7 +47,7 @@ interface Options {
 async function compare(path: string, { with: wanted, among = [], format }: Options): Promise<void> {
   const [draft] = await readAlone([path]);
   const files = readFolders(among);
-  const { readings: others } = await ingestFiles(files);
+  const { readings: others } = await ingestFiles(files, today());
   const version = existsSync(wanted) ? (await readAlone([wanted]))[0] : findVersion(others, wanted);
   if (draft === undefined || version === undefined)
     throw new CommandFault(`no file and no text among the documents is ${wanted}; name a file, or the id of a version`);
@@ -58,7 +59,7 @@ async function compare(path: string, { with: wanted, among = [], format }: Optio
 }
 
 function registersOf(files: readonly SourceFile[]) {
-  return readRegisters(sortFiles(files).registers).registers;
+  return readRegisters(sortFiles(files).registers, today()).registers;
 }
 
 function findVersion(readings: readonly Reading[], id: string): Reading | undefined {

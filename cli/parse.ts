@@ -10,6 +10,7 @@ import { printDiagnostics } from './print-diagnostics.js';
 import { readFileAlone } from './read-file-alone.js';
 import { writeAkn } from './write-akn.js';
 import { readShippedRegisters } from './read-folders.js';
+import { today } from './today.js';
 
 const EXAMPLE = `
 Example:
@@ -45,7 +46,7 @@ async function parse(paths: readonly string[], { format }: { readonly format: st
   if (print === undefined) throw new CommandFault(`no format ${format}`, 2);
   if (format === 'akn' && paths.length > 1)
     throw new CommandFault('an Akoma Ntoso file holds one document; name one file', 2);
-  const reader = createReader(readRegisters(readShippedRegisters()).registers);
+  const reader = createReader(readRegisters(readShippedRegisters(), today()).registers);
   for (const path of paths) await parseOne({ reader, print }, path);
 }
 

@@ -5,10 +5,11 @@ import { CommandFault } from './command-fault.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { readFileAlone } from './read-file-alone.js';
 import { readShippedRegisters } from './read-folders.js';
+import { today } from './today.js';
 
 /** Reads documents named on the command line with the registers that ship; throws CommandFault where one cannot be read as a document. */
 export async function readAlone(paths: readonly string[]): Promise<readonly Reading[]> {
-  const reader = createReader(readRegisters(readShippedRegisters()).registers);
+  const reader = createReader(readRegisters(readShippedRegisters(), today()).registers);
   const readings: Reading[] = [];
   for (const path of paths) {
     const { file, sidecar } = readFileAlone(path);

@@ -13,6 +13,7 @@ import { renderHtml } from '#reports/render/render-html.js';
 import { renderMarkdown } from '#reports/render/render-markdown.js';
 import { CommandFault } from './command-fault.js';
 import { loadConfig, openConfigured } from './open-configured.js';
+import { today } from './today.js';
 
 const EXAMPLE = `
 Example:
@@ -47,14 +48,13 @@ const BUILDERS: Readonly<Record<string, Build>> = {
 
 /** `cop report`: documents for delegates, written from the graph. */
 export function reportCommand(): Command {
-  const today = new Date().toISOString().slice(0, 10);
   return new Command('report')
     .description('write a report from the graph')
     .argument('<kind>', `one of ${Object.keys(BUILDERS).join(', ')}`)
     .option('--resolution <number>', 'number of a resolution of the WTDC, 67')
     .option('--of <id>', 'id of any instrument or version')
     .addOption(new Option('--from <day>', 'first day of the period').default('1900-01-01').argParser(readDay))
-    .addOption(new Option('--to <day>', 'last day of the period').default(today).argParser(readDay))
+    .addOption(new Option('--to <day>', 'last day of the period').default(today()).argParser(readDay))
     .addOption(new Option('--language <language>', 'of the frame').choices([...REPORT_LANGUAGES]).default('en'))
     .option('--source <name>', 'who submits it, for the cover')
     .addOption(

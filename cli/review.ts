@@ -7,6 +7,7 @@ import { readFolder } from '#ingest/read/read-folder.js';
 import { readPractice } from '#ingest/read/read-practice.js';
 import { CommandFault } from './command-fault.js';
 import { printDiagnostics } from './print-diagnostics.js';
+import { today } from './today.js';
 
 const EXAMPLE = `
 Example:
@@ -49,12 +50,15 @@ function review(id: string, options: Options): void {
   const practice = findPractice(id, documents);
   if (!mayFollow(practice.status, status))
     throw new CommandFault(`${id} is ${practice.status}, and cannot become ${status} from there`);
-  const on = new Date().toISOString().slice(0, 10);
+  const on = today();
   const text = addReviewStep(practice.source.text, { on, status, by, ...(reason === undefined ? {} : { reason }) });
-  const { practice: after, diagnostics } = readPractice({
-    path: practice.source.path,
-    bytes: new TextEncoder().encode(text ?? ''),
-  });
+  const { practice: after, diagnostics } = readPractice(
+    {
+      path: practice.source.path,
+      bytes: new TextEncoder().encode(text ?? ''),
+    },
+    today(),
+  );
   if (after === null || text === undefined) throw new CommandFault(printDiagnostics(diagnostics).trimEnd());
   writeFileSync(join(documents, practice.source.path), text);
   process.stdout.write(`${id}: ${practice.status} → ${status}\n`);
@@ -76,7 +80,7 @@ function findPractice(id: string, documents: string): Practice {
   const files = readFolder(documents).filter(({ path }) => path.startsWith('practices/') && path.endsWith('.md'));
   for (const file of files) {
     const text = readFileSync(join(documents, file.path), 'utf8');
-    const { practice } = text.includes(id) ? readPractice(file) : { practice: null };
+    const { practice } = text.includes(id) ? readPractice(file, today()) : { practice: null };
     if (practice?.id === id) return practice;
   }
   throw new CommandFault(`no practice ${id} in ${documents}/practices that can be read; see cop check`);

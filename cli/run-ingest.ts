@@ -4,6 +4,7 @@ import { diffRecords, type DiffCounts } from '#graph/store/diff-records.js';
 import { ingestFiles, type Ingested } from '#ingest/pipeline.js';
 import type { SourceFile } from '#ingest/model/source.js';
 import { createProgress } from './progress.js';
+import { today } from './today.js';
 
 /** What an ingest read and what it wrote, in one line for people. */
 export interface IngestReport {
@@ -14,7 +15,7 @@ export interface IngestReport {
 /** Reads the files, compares the graph they make with what the store holds, and writes the difference. */
 export async function runIngest(files: readonly SourceFile[], store: Store): Promise<IngestReport> {
   const progress = createProgress(process.stderr, files.length);
-  const ingested = await ingestFiles(files, progress.step);
+  const ingested = await ingestFiles(files, today(), progress.step);
   progress.done();
   const counts = await writeDifference(ingested.records, store);
   const written = counts.added + counts.changed + counts.removed;

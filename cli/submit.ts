@@ -10,6 +10,7 @@ import { CommandFault } from './command-fault.js';
 import { hasErrors, printDiagnostics } from './print-diagnostics.js';
 import { readAlone } from './read-alone.js';
 import { readFolders } from './read-folders.js';
+import { today } from './today.js';
 
 const EXAMPLE = `
 Example:
@@ -43,11 +44,11 @@ export function submitCommand(): Command {
 
 async function submit(path: string, options: Options): Promise<void> {
   if (!existsSync(path)) throw new CommandFault(`no file ${path}; name a submission`);
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const written =
-    extname(path).toLowerCase() === '.docx' ? await fromContribution(path, options, today) : readFileSync(path, 'utf8');
+    extname(path).toLowerCase() === '.docx' ? await fromContribution(path, options, day) : readFileSync(path, 'utf8');
   const target = `practices/${slug(path.replace(/^.*[\\/]|\.[^.]+$/g, ''))}.md`;
-  const record = asSubmitted(written, target, today);
+  const record = asSubmitted(written, target, day);
   await checkWith(options.documents, target, record);
   process.stdout.write(record);
   if (options.dryRun) return;
@@ -59,10 +60,10 @@ async function submit(path: string, options: Options): Promise<void> {
 }
 
 /** The submission with its state set to submitted, and that step in its history. */
-function asSubmitted(text: string, target: string, today: string): string {
-  const { practice, diagnostics } = readPractice({ path: target, bytes: new TextEncoder().encode(text) }, today);
+function asSubmitted(text: string, target: string, day: string): string {
+  const { practice, diagnostics } = readPractice({ path: target, bytes: new TextEncoder().encode(text) }, day);
   if (practice === null) throw new CommandFault(printDiagnostics(diagnostics).trimEnd());
-  const record = addReviewStep(text, { on: today, status: 'submitted', by: practice.submitter });
+  const record = addReviewStep(text, { on: day, status: 'submitted', by: practice.submitter });
   if (record === undefined) throw new CommandFault(`${target} has no front matter`);
   return record;
 }
@@ -71,7 +72,10 @@ function asSubmitted(text: string, target: string, today: string): string {
 async function checkWith(documents: string, target: string, record: string): Promise<void> {
   const others = readFolders([documents]);
   const file = { path: target, bytes: new TextEncoder().encode(record) };
-  const { diagnostics, practices } = await ingestFiles([...others.filter(({ path }) => path !== target), file]);
+  const { diagnostics, practices } = await ingestFiles(
+    [...others.filter(({ path }) => path !== target), file],
+    today(),
+  );
   const own = diagnostics.filter((diagnostic) => diagnostic.file === target);
   if (hasErrors(own)) throw new CommandFault(printDiagnostics(own).trimEnd());
   const [id] = practices.filter(({ source }) => source.path === target).map((practice) => practice.id);
@@ -80,7 +84,7 @@ async function checkWith(documents: string, target: string, record: string): Pro
 }
 
 /** A contribution in Word: its cover says who, when and what; whom it is for and of what sort it is no cover says. */
-async function fromContribution(path: string, options: Options, today: string): Promise<string> {
+async function fromContribution(path: string, options: Options, day: string): Promise<string> {
   const [reading] = await readAlone([path]);
   const { audiences, themes, country } = options;
   if (reading === undefined || audiences === undefined || themes === undefined)
@@ -95,12 +99,12 @@ async function fromContribution(path: string, options: Options, today: string): 
     id: `/ontology/practice/${slug(number).slice(0, 80)}`,
     ...(country === undefined ? {} : { country: `/ontology/country/${country.toLowerCase()}` }),
     submitter,
-    date: toDay(field('date')) ?? today,
+    date: toDay(field('date')) ?? day,
     status: 'submitted',
     audiences: audiences.split(','),
     themes: themes.split(','),
     sources: [`${source.path.replace(/^.*\//, '')}, ${number}`],
-    seen: today,
+    seen: day,
   };
   const paragraphs = [field('abstract') ?? '', ...clauses.map(({ text }) => text)].filter((text) => text !== '');
   return printPractice({ fields, title, paragraphs });

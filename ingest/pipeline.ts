@@ -30,11 +30,11 @@ export interface Ingested {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Document files in, graph records out: the same for the same files in any order. Only opening a format may wait; every step after it is synchronous and pure. Nothing that has happened may be dated after `today`. `onFile` is told of each as it is read. */
+/** Document files in, graph records out: the same for the same files in any order. Only opening a format may wait; every step after it is synchronous and pure. Nothing that has happened may be dated after `today`, `2026-11-26`. `onFile` is told of each as it is read. */
 export async function ingestFiles(
   files: readonly SourceFile[],
+  today: string,
   onFile: (path: string) => void = () => undefined,
-  today: string = new Date().toISOString().slice(0, 10),
 ): Promise<Ingested> {
   const sorted = sortFiles(files);
   const { registers, diagnostics: faults } = readRegisters(sorted.registers, today);

@@ -24,7 +24,7 @@ async function main(isCheck: boolean): Promise<void> {
 
 /** Every node that names its sources; a version has those of its instrument. */
 async function readSourced(): Promise<readonly Sourced[]> {
-  const { records } = await ingestFiles(readFolder(DOCUMENTS));
+  const { records } = await ingestFiles(readFolder(DOCUMENTS), new Date().toISOString().slice(0, 10));
   return records.nodes.flatMap(({ id, kind, facts }) =>
     kind !== 'version' && 'sources' in facts ? [{ id, kind, sources: facts.sources }] : [],
   );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pino from 'pino';
 import { beforeAll, expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { diffRecords } from '#graph/store/diff-records.js';
 import { openStore } from '#graph/store/open-store.js';
 import { ingestFiles } from '#ingest/pipeline.js';
@@ -14,7 +15,7 @@ const queries = [...readme.matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map(([, q
 let app: App;
 beforeAll(async () => {
   const store = await openStore({ kind: 'sqlite', path: ':memory:' });
-  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder('documents'))).records).change);
+  await store.apply(diffRecords(new Map(), (await ingestFiles(readFolder('documents'), today())).records).change);
   const read = readConfig({});
   if (!('config' in read)) throw new Error('an empty environment is no fault');
   app = createApp({ store, config: read.config, assets: new Map(), log: pino({ level: 'silent' }) });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { today } from '#cli/today.js';
 import type { ParsedDocument } from '#ingest/model/document.js';
 import { createReader, type Reader } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
@@ -52,7 +53,7 @@ function printScore(name: string, score: Score, before: Committed[string] | unde
 
 async function scoreFolder(folder: string): Promise<readonly (readonly [string, Score])[]> {
   const registers = readFolder('documents').filter(({ path }) => path.startsWith('registers/'));
-  const reader = createReader(readRegisters(registers).registers);
+  const reader = createReader(readRegisters(registers, today()).registers);
   const scores: (readonly [string, Score])[] = [];
   for (const lineage of readLineages(folder)) {
     const [older, newer] = await Promise.all([lineage.old, lineage.new].map((name) => parseText(reader, folder, name)));

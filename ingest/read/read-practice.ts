@@ -22,7 +22,7 @@ export interface ReadPractice {
 }
 
 /** Reads a best-practice submission: Markdown with front matter in YAML. */
-export function readPractice(file: SourceFile, today = '9999-12-31'): ReadPractice {
+export function readPractice(file: SourceFile, today: string): ReadPractice {
   const tooLarge = reportTooLarge(file);
   if (tooLarge) return { practice: null, diagnostics: [tooLarge] };
   const { text, diagnostics } = decodeUtf8(file);

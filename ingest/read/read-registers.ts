@@ -16,7 +16,7 @@ export interface ReadRegisters {
 }
 
 /** Reads register files in YAML. An entry with a fault is left out and told; the others are read. A day of something that has happened may not lie after `today`. */
-export function readRegisters(files: readonly SourceFile[], today = '9999-12-31'): ReadRegisters {
+export function readRegisters(files: readonly SourceFile[], today: string): ReadRegisters {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const read = sorted.filter(({ path }) => !TABLE.test(path)).map((file) => openRegister(file, KNOWN_LISTS));
   const taken = new Map<string, string>();

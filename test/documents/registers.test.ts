@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 import { readRegisters } from '#ingest/read/read-registers.js';
 
 const files = readFolder('documents').filter(({ path }) => path.startsWith('registers/'));
-const { registers } = readRegisters(files);
+const { registers } = readRegisters(files, today());
 const { instruments, actors, initiatives, events, questions, topics, countries, regions } = registers;
 
 /** As a text prints it in either case; abbreviations, found only as they are written, stay as they are. */

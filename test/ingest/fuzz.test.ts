@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { today } from '#cli/today.js';
 import { createReader } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 import { readRegisters } from '#ingest/read/read-registers.js';
@@ -12,7 +13,10 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 120);
 const SLOWEST_IN_MS = 5000;
 
 const reader = createReader(
-  readRegisters(readFolder('documents').filter(({ path }) => path.startsWith('registers/'))).registers,
+  readRegisters(
+    readFolder('documents').filter(({ path }) => path.startsWith('registers/')),
+    today(),
+  ).registers,
 );
 const encoder = new TextEncoder();
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { quoteAt } from '#graph/model/evidence.js';
 import { isOfKind } from '#graph/model/nodes.js';
 import { canonicalJson } from '#graph/model/records.js';
@@ -7,7 +8,7 @@ import { ingestFiles } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 
 const files = readFolder('documents');
-const ingested = await ingestFiles(files);
+const ingested = await ingestFiles(files, today());
 const { nodes, edges } = ingested.records;
 
 test('the documents that ship are read without an error', () => {
@@ -23,7 +24,7 @@ test('the same documents in any order make the same graph, byte for byte', async
   const anyOrder = fc.shuffledSubarray([...files], { minLength: files.length });
   await fc.assert(
     fc.asyncProperty(anyOrder, async (shuffled) => {
-      expect(canonicalJson((await ingestFiles(shuffled)).records)).toBe(expected);
+      expect(canonicalJson((await ingestFiles(shuffled, today())).records)).toBe(expected);
     }),
     { numRuns: 5 },
   );
@@ -47,7 +48,12 @@ test('every citation, mention and duty has evidence, and stands in a clause', ()
 });
 
 test('a removed file removes what came from it alone', async () => {
-  const without = (await ingestFiles(files.filter(({ path }) => !path.startsWith('practices/example-')))).records;
+  const without = (
+    await ingestFiles(
+      files.filter(({ path }) => !path.startsWith('practices/example-')),
+      today(),
+    )
+  ).records;
   const gone = nodes.filter(({ id }) => !without.nodes.some((node) => node.id === id));
   expect(gone.map(({ id }) => id)).toStrictEqual(['/ontology/practice/example-school-reporting-channel']);
 });
@@ -82,7 +88,7 @@ test('a changed word changes its clause and what hangs on it, and no other claus
       ? { ...file, bytes: new TextEncoder().encode(text.replace('guiding principles', 'guiding prinziples')) }
       : file;
   });
-  const after = (await ingestFiles(changed)).records;
+  const after = (await ingestFiles(changed, today())).records;
   const before = new Map(nodes.map((node) => [node.id, canonicalJson(node)]));
   const touched = after.nodes.filter((node) => before.get(node.id) !== canonicalJson(node));
   const clauses = touched.filter((node) => isOfKind(node, 'clause')).map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { writeAkn } from '#cli/write-akn.js';
+import { today } from '#cli/today.js';
 import type { ParsedDocument } from '#ingest/model/document.js';
 import type { Reading } from '#ingest/model/reading.js';
 import { parseDocument } from '#ingest/parse/parse-document.js';
@@ -8,7 +9,7 @@ import { readFolder } from '#ingest/read/read-folder.js';
 import { readRegisters } from '#ingest/read/read-registers.js';
 import { sortFiles } from '#ingest/read/sort-files.js';
 
-const reader = createReader(readRegisters(sortFiles(readFolder('documents')).registers).registers);
+const reader = createReader(readRegisters(sortFiles(readFolder('documents')).registers, today()).registers);
 
 /** What is read of a file by the registers that ship. */
 export async function readingOf(path: string, bytes: Uint8Array, sidecar: Uint8Array | null = null): Promise<Reading> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { toNodeId } from '#graph/model/ids.js';
 import { diffVersions } from '#graph/questions/diff-versions.js';
 import { lineage } from '#graph/questions/lineage.js';
@@ -44,7 +45,7 @@ describe.skipIf(settings === null)('Neo4j and the embedded store', () => {
   beforeAll(async () => {
     if (settings === null) return;
     stores = [await openStore({ kind: 'sqlite', path: ':memory:' }), await openStore({ kind: 'neo4j', ...settings })];
-    const { records } = await ingestFiles([...readFolder('documents'), ...LAMP_VERSIONS]);
+    const { records } = await ingestFiles([...readFolder('documents'), ...LAMP_VERSIONS], today());
     await Promise.all(stores.map((store) => replaceGraph(store, records)));
   });
   afterAll(async () => {

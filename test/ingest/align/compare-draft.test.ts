@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { compareDraft } from '#ingest/align/compare-draft.js';
 import { createReader, ingestFiles } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
@@ -9,8 +10,8 @@ import { LAMP_VERSIONS } from '../../support/lamp-versions.js';
 
 const DRAFT = 'documents/drafts/example-res-67.txt';
 const files = readFolder('documents');
-const { registers } = readRegisters(sortFiles(files).registers);
-const { readings } = await ingestFiles([...files, ...LAMP_VERSIONS]);
+const { registers } = readRegisters(sortFiles(files).registers, today());
+const { readings } = await ingestFiles([...files, ...LAMP_VERSIONS], today());
 const [version] = readings.filter(({ document }) => document.source.path.includes('itu-wtdc-res-67-2022'));
 
 async function read(text: string) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import type { EdgeKind } from '#graph/model/edges.js';
 import { canonicalJson } from '#graph/model/records.js';
 import { ingestFiles } from '#ingest/pipeline.js';
@@ -6,7 +7,7 @@ import { readFolder } from '#ingest/read/read-folder.js';
 import { LAMPS, LAMP_VERSIONS } from '../../support/lamp-versions.js';
 
 const shipped = readFolder('documents');
-const { records, diagnostics } = await ingestFiles([...shipped, ...LAMP_VERSIONS]);
+const { records, diagnostics } = await ingestFiles([...shipped, ...LAMP_VERSIONS], today());
 
 /** Edges of a kind between made-up texts, ids shortened: `2044 recalling__para_a → 2040 recalling__para_a`. */
 function edgesOf(kind: EdgeKind, { edges } = records): readonly string[] {
@@ -63,10 +64,10 @@ test('parallels are between the newest texts of each line alone', () => {
 
 test('a version that is added or taken away leaves the same graph as if it had always been so', async () => {
   const without = LAMP_VERSIONS.filter(({ path }) => !path.includes('lamps-2040'));
-  const { records: fewer } = await ingestFiles([...without, ...shipped]);
+  const { records: fewer } = await ingestFiles([...without, ...shipped], today());
   expect(edgesOf('SUPERSEDES', fewer)).toStrictEqual(['2040 → 2036', '2044 → 2040']);
   expect(edgesOf('CONTINUES', fewer)).toContain('2044 recalling__para_a → 2036 recalling__para_a');
-  const { records: again } = await ingestFiles([...[...LAMP_VERSIONS].reverse(), ...shipped]);
+  const { records: again } = await ingestFiles([...[...LAMP_VERSIONS].reverse(), ...shipped], today());
   expect(canonicalJson(again)).toBe(canonicalJson(records));
   expect(edgesOf('PARALLELS', fewer)).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { createReader } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 import { readRegisters } from '#ingest/read/read-registers.js';
 import { sortFiles } from '#ingest/read/sort-files.js';
 
-const reader = createReader(readRegisters(sortFiles(readFolder('documents')).registers).registers);
+const reader = createReader(readRegisters(sortFiles(readFolder('documents')).registers, today()).registers);
 
 /** Each duty of an operative paragraph of the General Assembly, `verb: addressees: action`. */
 async function dutiesOf(paragraph: string): Promise<readonly string[]> {

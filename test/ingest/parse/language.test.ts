@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { createReader, type Reader } from '#ingest/pipeline.js';
 import { detectLanguage, isEnglish } from '#ingest/parse/language.js';
 import { readFolder } from '#ingest/read/read-folder.js';
@@ -37,7 +38,10 @@ test('a few words are taken for English, a sentence in Dutch is not', () => {
 });
 
 const reader: Reader = createReader(
-  readRegisters(readFolder('documents').filter(({ path }) => path.startsWith('registers/'))).registers,
+  readRegisters(
+    readFolder('documents').filter(({ path }) => path.startsWith('registers/')),
+    today(),
+  ).registers,
 );
 
 test('a text in another language is read by its structure, and says that nothing was looked for in it', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { ingestFiles } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 
@@ -18,7 +19,10 @@ const added = [
   file('registers/example.yaml', fence('registers/example.yaml')),
   file('practices/example.md', fence('practices/example.md')),
 ];
-const { diagnostics, readings, practices, records } = await ingestFiles([...readFolder('documents'), ...added]);
+const { diagnostics, readings, practices, records } = await ingestFiles(
+  [...readFolder('documents'), ...added],
+  today(),
+);
 
 test('each example of the guide is read without a fault', () => {
   expect(fences.map(({ language }) => language)).toStrictEqual(['text', 'yaml', 'yaml', 'markdown']);

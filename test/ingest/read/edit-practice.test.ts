@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { addReviewStep, mayFollow, printPractice } from '#ingest/read/edit-practice.js';
 import { readPractice } from '#ingest/read/read-practice.js';
 
@@ -29,7 +30,10 @@ test('a contribution becomes a file that reads back as the same words', () => {
     seen: '2026-01-31',
   };
   const text = printPractice({ fields, title: '<b>*T*</b>', paragraphs: ['1 < 2 & `c` [x](y)', '# no heading'] });
-  const { practice, diagnostics } = readPractice({ path: 'practices/p.md', bytes: new TextEncoder().encode(text) });
+  const { practice, diagnostics } = readPractice(
+    { path: 'practices/p.md', bytes: new TextEncoder().encode(text) },
+    today(),
+  );
   expect(diagnostics).toStrictEqual([]);
   expect(practice).toMatchObject({ title: '<b>*T*</b>', submitter: 'An: office', summary: '1 < 2 & `c` [x](y)' });
   expect(practice?.text).toContain('# no heading');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { ingestFiles } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 
@@ -122,7 +123,7 @@ const FAULTS: readonly (readonly [
 test.each(FAULTS)(
   '%s is one diagnostic with file, line, column and what to do, and the rest is ingested',
   async (_fault, added, rule, line, column) => {
-    const { diagnostics, readings, practices } = await ingestFiles([...shipped, added]);
+    const { diagnostics, readings, practices } = await ingestFiles([...shipped, added], today());
     const own = diagnostics.filter((one) => one.file === added.path && one.severity === 'error');
     expect(own.map((one) => [one.rule, one.line, one.column])).toStrictEqual([[rule, line, column]]);
     expect(own[0]?.hint).not.toBe('');
@@ -137,16 +138,23 @@ test.each(FAULTS)(
 
 test('a practice of which one link points nowhere is left out as a whole', async () => {
   const half = practice(`${FRONT}country: /ontology/country/xx\nabout: [/ontology/concept/child-online-protection]\n`);
-  const { records } = await ingestFiles([...shipped, file('practices/x.md', half)]);
-  expect(records).toStrictEqual((await ingestFiles(shipped)).records);
+  const { records } = await ingestFiles([...shipped, file('practices/x.md', half)], today());
+  expect(records).toStrictEqual((await ingestFiles(shipped, today())).records);
+});
+
+test('the day that is told decides what lies ahead, and the clock of the machine does not', async () => {
+  const submitted = [file('practices/x.md', practice(FRONT))];
+  const rulesOn = async (day: string) => (await ingestFiles(submitted, day)).diagnostics.map(({ rule }) => rule);
+  expect(await rulesOn('2020-01-01')).toContain('date-in-future');
+  expect(await rulesOn('2999-01-01')).not.toContain('date-in-future');
 });
 
 test('the clause that was meant is suggested', async () => {
   const wrong = '/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~invites-member-states__para_9';
-  const { diagnostics } = await ingestFiles([
-    ...shipped,
-    file('practices/x.md', practice(`${FRONT}implements:\n  - ${wrong}\n`)),
-  ]);
+  const { diagnostics } = await ingestFiles(
+    [...shipped, file('practices/x.md', practice(`${FRONT}implements:\n  - ${wrong}\n`))],
+    today(),
+  );
   expect(diagnostics.find(({ rule }) => rule === 'link-points-nowhere')?.hint).toMatch(
     /^did you mean .*!main~invites-member-states__para_\d or .*\?$/,
   );
@@ -155,9 +163,9 @@ test('the clause that was meant is suggested', async () => {
 test('a second file of the same version is told of, and the first stays in the graph', async () => {
   const bytesOf = (ending: string) => shipped.find(({ path }) => path.endsWith(`res-67-2022.${ending}`))?.bytes ?? '';
   const doubles = ['txt', 'yaml'].map((ending) => file(`resolutions/z.${ending}`, bytesOf(ending)));
-  const { diagnostics, records } = await ingestFiles([...shipped, ...doubles]);
+  const { diagnostics, records } = await ingestFiles([...shipped, ...doubles], today());
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'doubled-document', file: 'resolutions/z.txt', line: 1, column: 1 },
   ]);
-  expect(records).toStrictEqual((await ingestFiles(shipped)).records);
+  expect(records).toStrictEqual((await ingestFiles(shipped, today())).records);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { isOfKind } from '#graph/model/nodes.js';
 import { ingestFiles } from '#ingest/pipeline.js';
 import { readFolder } from '#ingest/read/read-folder.js';
@@ -86,11 +87,14 @@ test('a figure that is held back has no number in the graph, and neither has one
     seen: 2026-02-01
 `;
   const rows = [row('RW,2024,all,60,600'), row('RW,2024,girls,53,300'), row('RW,2024,boys,7,300')];
-  const { records, diagnostics } = await ingestFiles([
-    ...readFolder('documents').filter(({ path }) => path === 'registers/countries.yaml'),
-    file('registers/indicators.yaml', indicator),
-    file(PATH, `${HEADER}\n${rows.join('\n')}\n`),
-  ]);
+  const { records, diagnostics } = await ingestFiles(
+    [
+      ...readFolder('documents').filter(({ path }) => path === 'registers/countries.yaml'),
+      file('registers/indicators.yaml', indicator),
+      file(PATH, `${HEADER}\n${rows.join('\n')}\n`),
+    ],
+    today(),
+  );
   const observations = records.nodes.filter((node) => isOfKind(node, 'observation'));
   expect(observations.map(({ facts: { sex, value, n, suppressed } }) => [sex, value, n, suppressed])).toStrictEqual([
     ['all', 60, 600, false],

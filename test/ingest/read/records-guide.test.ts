@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { isOfKind } from '#graph/model/nodes.js';
 import { RECORD_KINDS } from '#graph/model/record-facts.js';
 import { ingestFiles } from '#ingest/pipeline.js';
@@ -12,7 +13,7 @@ const fences = [...guide.matchAll(/^```(?:yaml|csv) (\S+)\n([\s\S]*?)^```$/gm)].
   content,
 }));
 const added = fences.map(({ path, content }) => ({ path, bytes: new TextEncoder().encode(content) }));
-const { diagnostics, records } = await ingestFiles([...readFolder('documents'), ...added]);
+const { diagnostics, records } = await ingestFiles([...readFolder('documents'), ...added], today());
 
 test('each kind of record has an example in the guide, which is read without a fault', () => {
   const own = diagnostics.filter(({ file, severity }) => severity !== 'info' && file.includes('guide-'));

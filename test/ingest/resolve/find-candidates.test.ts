@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import type { ParsedDocument } from '#ingest/model/document.js';
 import type { CitationMention } from '#ingest/model/mention.js';
 import { parseDocument } from '#ingest/parse/parse-document.js';
@@ -10,10 +11,11 @@ import { knowInstruments } from '#ingest/resolve/known-instruments.js';
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 
 /** Two bodies that met in one place in one year, a committee, a Question that is two, an agenda with the number of a resolution. */
-const { registers, diagnostics } = readRegisters([
-  file(
-    'registers/lamps.yaml',
-    `actors:
+const { registers, diagnostics } = readRegisters(
+  [
+    file(
+      'registers/lamps.yaml',
+      `actors:
   - { id: /ontology/organization/a, name: WTSA, type: organ, sources: [s] }
   - { id: /ontology/organization/c, name: WCIT, type: organ, sources: [s] }
   - { id: /ontology/organization/crl, name: Committee on the Rights of the Lamp, type: organ, sources: [s] }
@@ -36,8 +38,10 @@ instruments:
   - { id: /akn/un/statement/agenda/ga/2015/lamps, type: agenda, title: Agenda of Lamps, number: 70/1, body: /ontology/organization/ga, sources: [s] }
   - { id: /akn/un/statement/deliberation/ga/2015/dec-1, type: decision, title: Decision on Lamps, number: 70/2, body: /ontology/organization/ga, sources: [s] }
 `,
-  ),
-]);
+    ),
+  ],
+  today(),
+);
 
 function document(text: string): ParsedDocument {
   const { source } = readText(file('text.txt', text));

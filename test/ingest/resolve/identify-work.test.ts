@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { today } from '#cli/today.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 import { readRegisters } from '#ingest/read/read-registers.js';
 import { sortFiles } from '#ingest/read/sort-files.js';
 import type { DocumentIdentity } from '#ingest/model/document.js';
 import { createIdentifier } from '#ingest/resolve/identify-work.js';
 
-const identify = createIdentifier(readRegisters(sortFiles(readFolder('documents')).registers).registers);
+const identify = createIdentifier(readRegisters(sortFiles(readFolder('documents')).registers, today()).registers);
 const UNKNOWN: DocumentIdentity = {
   ...{ work: null, version: null, type: 'resolution', title: null, body: null },
   ...{ number: null, date: null, revision: null, language: 'en' },
