@@ -11,6 +11,7 @@ import { useIntrospectionSwitch } from './http/use-introspection-switch.js';
 import { useLinkedData } from './http/use-linked-data.js';
 import { useMetrics } from './http/use-metrics.js';
 import { useReadiness } from './http/use-readiness.js';
+import { useReports } from './http/use-reports.js';
 import { useRequestLog } from './http/use-request-log.js';
 import { useSecurityHeaders } from './http/use-security-headers.js';
 import { MOST_BYTES, useLimits } from './limits/use-limits.js';
@@ -60,6 +61,7 @@ export function createApp({ store, config, assets, log, mostTime }: AppParts): A
       useErrorCodes(log),
       useReadiness(store),
       useLinkedData(store),
+      useReports({ store, today: printToday, ...(mostTime === undefined ? {} : { mostTime }) }),
       useGraphiqlPage(),
       useAssets(assets),
       useCSRFPrevention({ requestHeaders: ['x-csrf', 'graphql-require-preflight', 'x-graphql-yoga-csrf'] }),
@@ -70,4 +72,9 @@ export function createApp({ store, config, assets, log, mostTime }: AppParts): A
       useAnswerEncoding(),
     ],
   });
+}
+
+/** The day on which a request comes, `2026-11-26`, by the clock of the machine in UTC. */
+function printToday(): string {
+  return new Date().toISOString().slice(0, 10);
 }

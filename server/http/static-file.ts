@@ -35,9 +35,13 @@ const COMPRESSIBLE = /^(?:text\/|application\/|image\/svg)/;
 /** Prepares a file to be served at a path. */
 export function createStaticFile(path: string, body: Uint8Array): StaticFile {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  const etag = etagOf(body);
   const cacheControl = NAMED_BY_DIGEST.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { body, type, etag, cacheControl, encoded: createEncoder(body, type) };
+  return { ...toStaticFile(body, type), cacheControl };
+}
+
+/** A body to serve as it is now: whoever has it asks whether it is still the same. */
+export function toStaticFile(body: Uint8Array, type: string): StaticFile {
+  return { body, type, etag: etagOf(body), cacheControl: 'no-cache', encoded: createEncoder(body, type) };
 }
 
 /** What tells a body from every other, in quotes. */

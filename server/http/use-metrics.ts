@@ -7,6 +7,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, route: string])[] = [
   [/^\/health$/, 'health'],
   [/^\/ready$/, 'ready'],
   [/^\/metrics$/, 'metrics'],
+  [/^\/reports\/./, 'reports'],
 ];
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'HEAD', 'OPTIONS']);
 
