@@ -5,12 +5,15 @@ import { strategyResolvers } from './strategy/resolvers.js';
 import { frameworkResolvers } from './framework/resolvers.js';
 import { indicatorResolvers } from './indicator/resolvers.js';
 import { observationResolvers } from './observation/resolvers.js';
+import { recordLinkResolvers } from './record/record-link-resolvers.js';
 import { resourceResolvers } from './resource/resolvers.js';
 import { helplineResolvers } from './helpline/resolvers.js';
 import { codeResolvers } from './code/resolvers.js';
 import { solutionResolvers } from './solution/resolvers.js';
+import { crosswalkResolvers } from './crosswalk/resolvers.js';
 import { ledgerResolvers } from './ledger/resolvers.js';
 import { liaisonStatementResolvers } from './liaison-statement/resolvers.js';
+import { quarterBoardResolvers } from './quarter-board/resolvers.js';
 import { quarterlyReportResolvers } from './quarterly-report/resolvers.js';
 import { meetingResolvers } from './meeting/resolvers.js';
 import { actorResolvers } from './actor/resolvers.js';
@@ -83,6 +86,9 @@ export function createSchema(): GraphQLSchema {
       overlapResolvers,
       timelineResolvers,
       ledgerResolvers,
+      recordLinkResolvers,
+      crosswalkResolvers,
+      quarterBoardResolvers,
       collectionResolvers,
     ],
   });

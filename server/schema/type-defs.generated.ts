@@ -1003,6 +1003,211 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  What a country may have.
+  """
+  enum Capability {
+    """
+    A national strategy. Its stage is the detail. Example: a strategy that was adopted.
+    """
+    STRATEGY
+
+    """
+    A national helpline. Its status is the detail. Example: 116 111 in one country.
+    """
+    HELPLINE
+
+    """
+    A code by which its industry regulates itself. Example: a code of internet providers.
+    """
+    CODE
+
+    """
+    A practice that was recorded or submitted. Example: a reporting channel of schools.
+    """
+    PRACTICE
+
+    """
+    A practice with legal measures. Example: a duty of providers to keep filters.
+    """
+    PRACTICE_LEGAL
+
+    """
+    A practice with technical measures. Example: a portal that takes reports.
+    """
+    PRACTICE_TECHNICAL
+
+    """
+    A practice with organizational measures. Example: a task force of ministries.
+    """
+    PRACTICE_ORGANIZATIONAL
+
+    """
+    A practice with procedural measures. Example: a procedure for reports of abuse.
+    """
+    PRACTICE_PROCEDURAL
+
+    """
+    An activity in the country. Example: a workshop.
+    """
+    ACTIVITY
+
+    """
+    Training material or a guideline made for the country. Example: a guide for its teachers.
+    """
+    MATERIAL
+
+    """
+    A solution used in the country. Example: a contact centre of helplines.
+    """
+    SOLUTION
+
+    """
+    An aggregate figure about the country. Example: the share of children who use the internet.
+    """
+    STATISTICS
+
+    """
+    That it took part in a meeting. Example: a delegation at the working group.
+    """
+    PARTICIPATION
+  }
+
+  """
+  What the records say. Silence is unknown, never no.
+  """
+  enum CapabilityAnswer {
+    """
+    A record says that there is one. Example: a strategy that was adopted.
+    """
+    YES
+
+    """
+    A record says that there is none, and names its source. Example: a helpline that no longer answers.
+    """
+    NO
+
+    """
+    No record says either. Example: no strategy is recorded.
+    """
+    UNKNOWN
+  }
+
+  """
+  What the records say of one capability of one country.
+  """
+  type CrosswalkCell {
+    """
+    Which. Example: \`STRATEGY\`.
+    """
+    capability: Capability!
+
+    """
+    What they say. Example: \`UNKNOWN\`.
+    """
+    answer: CapabilityAnswer!
+
+    """
+    What the record that decides says besides: the stage of a strategy, the status of a helpline; null for others. Example: \`"adopted"\`.
+    """
+    detail: String
+
+    """
+    The record that decides, with its words; null where none speaks of it. Example: \`decidedBy { record { name } evidence { file line } }\`.
+    """
+    decidedBy: RecordLink
+
+    """
+    All records that speak of it. Example: \`records(first: 10) { totalCount nodes { record { name } } }\`.
+    """
+    records(
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): RecordLinkConnection!
+  }
+
+  """
+  What the records say of one country.
+  """
+  type CrosswalkRow {
+    """
+    The country, with its groups: LDC, LLDC, SIDS, in-transition. Example: \`country { name groups }\`.
+    """
+    country: Country!
+
+    """
+    Its region; null where no register says it. Example: \`region { name }\`.
+    """
+    region: Region
+
+    """
+    One cell for each capability, in their order. Example: \`cells { capability answer detail }\`.
+    """
+    cells(
+      """
+      Only these capabilities; all where left out. Example: \`[STRATEGY, HELPLINE]\`.
+      """
+      capabilities: [Capability!]
+    ): [CrosswalkCell!]!
+  }
+
+  """
+  A page of rows.
+  """
+  type CrosswalkRowConnection {
+    """
+    How many rows the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The rows of this page. Example: \`nodes { country { name } }\`.
+    """
+    nodes: [CrosswalkRow!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { country { name } } }\`.
+    """
+    edges: [CrosswalkRowEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of rows, with its place in the list.
+  """
+  type CrosswalkRowEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { country { name } }\`.
+    """
+    node: CrosswalkRow!
+  }
+
+  """
   What became of a clause from one version to another.
   """
   enum ClauseChange {
@@ -3787,6 +3992,36 @@ export const TYPE_DEFS = /* GraphQL */ `
     collection: Collection!
 
     """
+    Which country has what, as far as records say: yes, no and unknown kept apart. Example: \`crosswalk(filter: { groups: ["LDC"] }, first: 50) { nodes { country { name } cells { capability answer } } }\`.
+    """
+    crosswalk(
+      """
+      Only countries that meet all of these. Example: \`{ groups: ["LDC"] }\`.
+      """
+      filter: CountryFilter
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): CrosswalkRowConnection!
+
+    """
     What a newer version changes in an older one of its line, however many lie between; null where one of them is no version. Example: \`diff(from: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022", to: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022") { counts { change count } }\`.
     """
     diff(
@@ -4490,6 +4725,26 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       before: String
     ): PracticeConnection!
+
+    """
+    Which quarterly reports of regional offices came, are late or not yet due, as of a day. Example: \`quarterBoard(asOf: "2026-11-26", from: "2026-Q1") { quarters rows { region { name } cells { state } } }\`.
+    """
+    quarterBoard(
+      """
+      The day as of which it is told: a report that came later had not come. Example: \`"2026-11-26"\`.
+      """
+      asOf: String!
+
+      """
+      The first quarter; where left out that of the first report, a year before the last where there is none. Example: \`"2026-Q1"\`.
+      """
+      from: String
+
+      """
+      The last quarter; where left out that of the day. Example: \`"2026-Q4"\`.
+      """
+      to: String
+    ): QuarterBoard!
 
     """
     All quarterly reports, by name. Example: \`quarterlyReports(first: 10) { totalCount nodes { name } }\`.
@@ -5623,6 +5878,106 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  How a report on a quarter stands on a day.
+  """
+  enum QuarterState {
+    """
+    It came in time, or no source says when it was due. Example: a report that came on its day.
+    """
+    RECEIVED
+
+    """
+    It came after its day. Example: a report that came a week late.
+    """
+    RECEIVED_LATE
+
+    """
+    Its day has passed and it has not come. Example: a report that was due last month.
+    """
+    LATE
+
+    """
+    It is recorded and has not come; no source says when it is due. Example: a report without a day.
+    """
+    EXPECTED
+
+    """
+    Its day, or the end of its quarter, has not passed. Example: a report on the quarter that runs.
+    """
+    NOT_YET_DUE
+
+    """
+    The quarter is over, and no record speaks of a report. Example: a quarter nobody wrote about.
+    """
+    NOTHING_RECORDED
+  }
+
+  """
+  One quarter of one regional office.
+  """
+  type QuarterCell {
+    """
+    The quarter. Example: \`"2026-Q1"\`.
+    """
+    quarter: String!
+
+    """
+    How its report stands. Example: \`NOTHING_RECORDED\`.
+    """
+    state: QuarterState!
+
+    """
+    The report: its day, its address; null where none is recorded. Example: \`report { due received address }\`.
+    """
+    report: QuarterlyReport
+
+    """
+    The words that record it; null where none is recorded. Example: \`evidence { file line quote }\`.
+    """
+    evidence: Evidence
+  }
+
+  """
+  The quarters of one regional office.
+  """
+  type QuarterRow {
+    """
+    Its region. Example: \`region { name }\`.
+    """
+    region: Region!
+
+    """
+    The office; null where no report names it. Example: \`office { name }\`.
+    """
+    office: Actor
+
+    """
+    One cell for each quarter of the board, in time. Example: \`cells { quarter state }\`.
+    """
+    cells: [QuarterCell!]!
+  }
+
+  """
+  Which reports of regional offices are there, as of a day.
+  """
+  type QuarterBoard {
+    """
+    The day as of which it is told. Example: \`"2026-11-26"\`.
+    """
+    asOf: String!
+
+    """
+    The quarters, in time. Example: \`["2026-Q1"]\`.
+    """
+    quarters: [String!]!
+
+    """
+    Regional offices by region; every region has a row. Example: \`rows { region { name } cells { quarter state } }\`.
+    """
+    rows: [QuarterRow!]!
+  }
+
+  """
   The report of a regional office on a quarter.
   """
   type QuarterlyReport implements Node & Named {
@@ -5880,6 +6235,61 @@ export const TYPE_DEFS = /* GraphQL */ `
     Which way. Example: \`DESC\`.
     """
     direction: OrderDirection! = ASC
+  }
+
+  """
+  A record and the words that tie it to what was asked for.
+  """
+  type RecordLink implements HasEvidence {
+    """
+    The record. Example: \`record { name }\`.
+    """
+    record: Named!
+
+    """
+    The words of the file that tie it. Example: \`evidence { file line quote source }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  A page of records.
+  """
+  type RecordLinkConnection {
+    """
+    How many records the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The records of this page. Example: \`nodes { record { name } }\`.
+    """
+    nodes: [RecordLink!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { record { name } } }\`.
+    """
+    edges: [RecordLinkEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of records, with its place in the list.
+  """
+  type RecordLinkEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { record { name } }\`.
+    """
+    node: RecordLink!
   }
 
   """
