@@ -9,6 +9,9 @@ const source = {
 const NEO4J = 'test/**/*.neo4j.test.ts';
 const JOURNEYS = 'test/journeys/**/*.test.ts';
 
+/** In CI a test that drives a browser or a database is tried a second time before it fails, and CI says which were. */
+const retry = process.env['CI'] === 'true' ? 1 : 0;
+
 /** Three projects: what needs nothing but Node, what needs a real Neo4j, what needs a real Chromium. */
 export default defineConfig({
   test: {
@@ -19,6 +22,8 @@ export default defineConfig({
           name: 'node',
           globalSetup: 'test/support/build-if-stale.ts',
           testTimeout: 30_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
           include: ['test/**/*.test.ts'],
           exclude: [NEO4J, JOURNEYS],
         },
@@ -30,6 +35,8 @@ export default defineConfig({
           include: [NEO4J],
           globalSetup: ['test/support/build-if-stale.ts', 'test/support/neo4j/global-setup.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -41,6 +48,8 @@ export default defineConfig({
           globalSetup: 'test/support/build-if-stale.ts',
           include: [JOURNEYS],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

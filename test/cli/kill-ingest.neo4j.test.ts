@@ -5,7 +5,7 @@ const neo4j = inject('neo4j');
 
 test.skipIf(neo4j === null)(
   'an ingest into Neo4j killed at any of 25 moments, run again, makes the same graph',
-  { timeout: 240_000 },
+  { timeout: 240_000, retry: 0 },
   async () => {
     if (neo4j !== null) expect(await killNeo4jIngestOften(25, neo4j)).toBe(25);
   },
