@@ -44,7 +44,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['server/config.ts', 'cli/**', 'test/**', 'bench/**', 'scripts/**'],
+    files: ['server/config.ts', 'cli/**', 'test/**', 'bench/**', 'scripts/**', '*.config.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
