@@ -6,6 +6,7 @@ export const QUIET_CONFIG: Config = {
   port: 0,
   logLevel: 'silent',
   store: { kind: 'sqlite', path: ':memory:' },
+  dataFolder: ':memory:',
   corsOrigins: [],
   introspection: true,
   metrics: false,

@@ -8,6 +8,7 @@ const EXAMPLE = `
 Example:
   $ cop ingest                 read documents/ into the graph
   $ cop ingest my-documents    read another folder instead; the graph then holds what that folder holds
+  $ cop ingest --fresh         read every file, also those that did not change since the last ingest
 
 Only the difference is written. Exit status 1 says that something could not be read; the rest was.`;
 
@@ -16,16 +17,17 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read documents into the graph, writing only what changed')
     .argument('[folder...]', 'folders of documents', [])
+    .option('--fresh', 'read every file again: what earlier ingests kept in COP_DATA/read is not looked at', false)
     .addHelpText('after', EXAMPLE)
     .action(ingest);
 }
 
-async function ingest(folders: readonly string[]): Promise<void> {
+async function ingest(folders: readonly string[], { fresh }: { readonly fresh: boolean }): Promise<void> {
   const config = loadConfig();
   const files = readFolders(folders);
   const store = await openConfigured(config);
   try {
-    const { ingested, summary } = await runIngest(files, store);
+    const { ingested, summary } = await runIngest(files, { store, dataFolder: config.dataFolder, fresh });
     process.stderr.write(printDiagnostics(ingested.diagnostics));
     process.stdout.write(`${summary} (${countDiagnostics(ingested.diagnostics)})\n`);
     if (hasErrors(ingested.diagnostics)) process.exitCode = 1;

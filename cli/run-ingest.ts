@@ -4,6 +4,7 @@ import { diffRecords, type DiffCounts } from '#graph/store/diff-records.js';
 import { ingestFiles, type Ingested } from '#ingest/pipeline.js';
 import type { SourceFile } from '#ingest/model/source.js';
 import { createProgress } from './progress.js';
+import { openReadMemory } from './read-memory.js';
 import { today } from './today.js';
 
 /** What an ingest read and what it wrote, in one line for people. */
@@ -12,12 +13,25 @@ export interface IngestReport {
   readonly summary: string;
 }
 
+/** Where an ingest writes, and where it keeps what it read for the next one. */
+export interface IngestTarget {
+  readonly store: Store;
+  readonly dataFolder: string;
+  /** Whether every file is read, whatever earlier ingests kept of it. */
+  readonly fresh: boolean;
+}
+
 /** Reads the files, compares the graph they make with what the store holds, and writes the difference. */
-export async function runIngest(files: readonly SourceFile[], store: Store): Promise<IngestReport> {
+export async function runIngest(files: readonly SourceFile[], target: IngestTarget): Promise<IngestReport> {
+  const { store, dataFolder } = target;
   const progress = createProgress(process.stderr, files.length);
-  const ingested = await ingestFiles(files, today(), progress.step);
+  const memory = openReadMemory(dataFolder, target);
+  const ingested = await ingestFiles(files, today(), { onFile: progress.step, memory });
   progress.done();
   const counts = await writeDifference(ingested.records, store);
+  const fault = memory.settle();
+  if (fault !== null)
+    process.stderr.write(`cop: what was read cannot be kept, and the next ingest reads it again: ${fault}\n`);
   const written = counts.added + counts.changed + counts.removed;
   const effect =
     written === 0 ? 'nothing changed' : `${counts.added} added, ${counts.changed} changed, ${counts.removed} removed`;

@@ -24,7 +24,7 @@ async function start(folders: readonly string[]): Promise<void> {
   const config = loadConfig();
   const files = readFolders(folders);
   const store = await openConfigured(config);
-  const { ingested, summary } = await runIngest(files, store);
+  const { ingested, summary } = await runIngest(files, { store, dataFolder: config.dataFolder, fresh: false });
   process.stderr.write(printDiagnostics(ingested.diagnostics.filter(({ severity }) => severity !== 'info')));
   process.stdout.write(`${summary} (${countDiagnostics(ingested.diagnostics)})\n`);
   await runServer(config, store);

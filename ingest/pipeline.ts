@@ -7,6 +7,8 @@ import { findDuties } from './extract/find-duties.js';
 import { createDictionary, findAddressees, findNames, type Dictionary } from './extract/find-names.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { ParsedDocument } from './model/document.js';
+import { digestInputs, NO_MEMORY, remember, type Memory } from './model/memory.js';
+import { packDocument, unpackDocument } from './model/offset-runs.js';
 import type { CitationMention, Findings } from './model/mention.js';
 import type { Practice } from './model/practice.js';
 import type { Reading } from './model/reading.js';
@@ -15,9 +17,8 @@ import type { Sidecar } from './model/sidecar.js';
 import type { SourceFile } from './model/source.js';
 import { parseDocument } from './parse/parse-document.js';
 import { readDocument } from './read/read-document.js';
-import { readPractice } from './read/read-practice.js';
-import { readRegisters } from './read/read-registers.js';
-import { readSidecar } from './read/read-sidecar.js';
+import type { ReadPractice } from './read/read-practice.js';
+import type { ReadRegisters } from './read/read-registers.js';
 import { sortFiles } from './read/sort-files.js';
 import { createResolver } from './resolve/create-resolver.js';
 import { createIdentifier } from './resolve/identify-work.js';
@@ -30,28 +31,67 @@ export interface Ingested {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Document files in, graph records out: the same for the same files in any order. Only opening a format may wait; every step after it is synchronous and pure. Nothing that has happened may be dated after `today`, `2026-11-26`. `onFile` is told of each as it is read. */
+/** What reading tells and recalls. */
+export interface ReadingOptions {
+  /** Told of each document as it is read. */
+  readonly onFile?: (path: string) => void;
+  /** What earlier runs read; what comes out is the same with it and without. */
+  readonly memory?: Memory;
+}
+
+/** Document files in, graph records out: the same for the same files in any order. Only opening a format may wait; every step after it is synchronous and pure. Nothing that has happened may be dated after `today`, `2026-11-26`. */
 export async function ingestFiles(
   files: readonly SourceFile[],
   today: string,
-  onFile: (path: string) => void = () => undefined,
+  { onFile, memory = NO_MEMORY }: ReadingOptions = {},
 ): Promise<Ingested> {
   const sorted = sortFiles(files);
-  const { registers, diagnostics: faults } = readRegisters(sorted.registers, today);
-  const extractor = createExtractor(registers);
+  const { registers, diagnostics: faults } = await recallRegisters(sorted.registers, { today, memory });
+  const extractor = createExtractor(registers, memory);
   const extracted: Extraction[] = [];
   for (const { file, sidecar } of sorted.documents) {
-    onFile(file.path);
+    onFile?.(file.path);
     extracted.push(await extractor(file, sidecar));
   }
   const read = resolveAll(registers, extracted);
-  const submitted = sorted.practices.map((file) => readPractice(file, today));
+  const submitted = await recallPractices(sorted.practices, { today, memory });
   const { kept: readings, diagnostics: doubles } = dropDoubles(read.flatMap(({ reading }) => reading ?? []));
   const practices = submitted.flatMap(({ practice }) => practice ?? []);
   const built = buildRecords({ registers, readings, practices, alignment: alignCollection(readings, registers) });
   const parts = [sorted, { diagnostics: [...faults, ...doubles] }, ...read, ...submitted, built];
   const diagnostics = parts.flatMap((part) => part.diagnostics);
   return { records: built.records, readings, practices, diagnostics: diagnostics.sort(byPlace) };
+}
+
+interface Recalling {
+  readonly today: string;
+  readonly memory: Memory;
+}
+
+/** What reads YAML and Markdown is loaded where there is something to read. */
+async function recallRegisters(files: readonly SourceFile[], { today, memory }: Recalling): Promise<ReadRegisters> {
+  const inputs = [today, ...files.flatMap(({ path, bytes }) => [path, bytes])];
+  return await remember(memory, { step: 'registers', inputs }, async () => {
+    const { readRegisters } = await import('./read/read-registers.js');
+    return readRegisters(files, today);
+  });
+}
+
+async function recallPractices(
+  files: readonly SourceFile[],
+  { today, memory }: Recalling,
+): Promise<readonly ReadPractice[]> {
+  const read: ReadPractice[] = [];
+  for (const file of files) {
+    const step = { step: 'practice', inputs: [today, file.path, file.bytes] };
+    read.push(
+      await remember(memory, step, async () => {
+        const { readPractice } = await import('./read/read-practice.js');
+        return readPractice(file, today);
+      }),
+    );
+  }
+  return read;
 }
 
 /** Reads one document with what the registers know. */
@@ -98,21 +138,52 @@ function resolveAll(registers: Registers, extracted: readonly Extraction[]): rea
   });
 }
 
-function createExtractor(registers: Registers): (file: SourceFile, sidecar: SourceFile | null) => Promise<Extraction> {
-  const dictionary = createDictionary(registers);
-  const identify = createIdentifier(registers);
-  return async (file, sidecarFile) => {
-    const { sidecar, diagnostics: sidecarFaults } = sidecarFile
-      ? readSidecar(sidecarFile, file)
-      : { sidecar: null, diagnostics: [] };
-    const { source, diagnostics: faults } = await readDocument(file);
-    if (source === null) return { found: null, diagnostics: [...sidecarFaults, ...faults] };
-    const parsed = parseDocument(source, sidecar);
-    const document = { ...parsed, identity: identify(parsed.identity) };
-    return {
-      found: extract({ document, sidecar, dictionary }),
-      diagnostics: [...sidecarFaults, ...faults, ...document.diagnostics],
-    };
+type Extractor = (file: SourceFile, sidecar: SourceFile | null) => Promise<Extraction>;
+
+function createExtractor(registers: Registers, memory = NO_MEMORY): Extractor {
+  const tools = createTools(registers);
+  const named = memory === NO_MEMORY ? '' : digestNamed(registers);
+  return async (file, sidecar) => {
+    const beside = sidecar ? [sidecar.path, sidecar.bytes] : [];
+    const step = { step: 'document', inputs: [named, file.path, file.bytes, ...beside] };
+    const { found, diagnostics } = await remember(memory, step, async () =>
+      pack(await readOne(file, sidecar, tools())),
+    );
+    return { found: found && { ...found, document: unpackDocument(found.document) }, diagnostics };
+  };
+}
+
+function pack({ found, diagnostics }: Extraction) {
+  return { found: found && { ...found, document: packDocument(found.document) }, diagnostics };
+}
+
+/** Digest of what the registers name: what is found in a document depends on nothing else of them. */
+function digestNamed({ instruments, actors, initiatives, events }: Registers): string {
+  return digestInputs([JSON.stringify([instruments, actors, initiatives, events])]);
+}
+
+interface Tools {
+  readonly dictionary: Dictionary;
+  readonly identify: ReturnType<typeof createIdentifier>;
+}
+
+/** Made when the first document is read. */
+function createTools(registers: Registers): () => Tools {
+  let made: Tools | undefined;
+  return () => (made ??= { dictionary: createDictionary(registers), identify: createIdentifier(registers) });
+}
+
+async function readOne(file: SourceFile, sidecarFile: SourceFile | null, tools: Tools): Promise<Extraction> {
+  const { sidecar, diagnostics: sidecarFaults } = sidecarFile
+    ? (await import('./read/read-sidecar.js')).readSidecar(sidecarFile, file)
+    : { sidecar: null, diagnostics: [] };
+  const { source, diagnostics: faults } = await readDocument(file);
+  if (source === null) return { found: null, diagnostics: [...sidecarFaults, ...faults] };
+  const parsed = parseDocument(source, sidecar);
+  const document = { ...parsed, identity: tools.identify(parsed.identity) };
+  return {
+    found: extract({ document, sidecar, dictionary: tools.dictionary }),
+    diagnostics: [...sidecarFaults, ...faults, ...document.diagnostics],
   };
 }
 

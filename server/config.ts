@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly store: StoreConfig;
+  /** Folder for what is kept on this machine: the embedded store, and what earlier ingests read. */
+  readonly dataFolder: string;
   /** Pages of these origins may ask from a browser; none where it is empty. */
   readonly corsOrigins: readonly string[];
   /** Whether the schema may be asked for. */
@@ -37,9 +39,10 @@ export function readConfig(
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = ENVIRONMENT.safeParse(set);
   if (!read.success) return { faults: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
-  const { HOST, PORT, LOG_LEVEL, CORS_ORIGINS, INTROSPECTION, METRICS } = read.data;
+  const { HOST, PORT, COP_DATA, LOG_LEVEL, CORS_ORIGINS, INTROSPECTION, METRICS } = read.data;
   const http = { corsOrigins: CORS_ORIGINS, introspection: INTROSPECTION, metrics: METRICS };
-  return { config: { host: HOST, port: PORT, logLevel: LOG_LEVEL, store: storeOf(read.data), ...http } };
+  const kept = { store: storeOf(read.data), dataFolder: COP_DATA };
+  return { config: { host: HOST, port: PORT, logLevel: LOG_LEVEL, ...kept, ...http } };
 }
 
 const ENVIRONMENT = z

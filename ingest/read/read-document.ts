@@ -1,24 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SourceFile } from '../model/source.js';
 import type { ReadResult } from './read-result.js';
-import { readAkn } from './read-akn.js';
-import { readDocx } from './read-docx.js';
-import { readHtml } from './read-html.js';
-import { readMarkdown } from './read-markdown.js';
-import { readPdf } from './read-pdf.js';
-import { readText } from './read-text.js';
 
-/** How a format is read. */
+/** How a format is read; its reader, and the library behind it, are loaded for the first file of it. */
 interface Format {
-  readonly read: (file: SourceFile) => ReadResult | Promise<ReadResult>;
+  readonly load: () => Promise<(file: SourceFile) => ReadResult | Promise<ReadResult>>;
   /** Most megabytes that are read: what takes some ten seconds at most on one core. */
   readonly largest: number;
 }
 
-const TEXT: Format = { read: readText, largest: 32 };
-const MARKDOWN: Format = { read: readMarkdown, largest: 32 };
-const HTML: Format = { read: readHtml, largest: 8 };
-const AKN: Format = { read: readAkn, largest: 32 };
+const TEXT: Format = { load: async () => (await import('./read-text.js')).readText, largest: 32 };
+const MARKDOWN: Format = { load: async () => (await import('./read-markdown.js')).readMarkdown, largest: 32 };
+const HTML: Format = { load: async () => (await import('./read-html.js')).readHtml, largest: 8 };
+const AKN: Format = { load: async () => (await import('./read-akn.js')).readAkn, largest: 32 };
 
 /** By the ending of the file's name. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -27,8 +21,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   markdown: MARKDOWN,
   html: HTML,
   htm: HTML,
-  docx: { read: readDocx, largest: 100 },
-  pdf: { read: readPdf, largest: 100 },
+  docx: { load: async () => (await import('./read-docx.js')).readDocx, largest: 100 },
+  pdf: { load: async () => (await import('./read-pdf.js')).readPdf, largest: 100 },
   xml: AKN,
   akn: AKN,
 };
@@ -41,7 +35,8 @@ export async function readDocument(file: SourceFile): Promise<ReadResult> {
   if (format === undefined) return { source: null, diagnostics: [reportUnknownFormat(file, ending)] };
   if (file.bytes.length > format.largest * MEGABYTE)
     return { source: null, diagnostics: [reportTooLarge(file, ending, format)] };
-  return await format.read(file);
+  const read = await format.load();
+  return await read(file);
 }
 
 function reportTooLarge({ path, bytes }: SourceFile, ending: string, { largest }: Format): Diagnostic {

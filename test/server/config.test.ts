@@ -6,7 +6,14 @@ const HTTP = { corsOrigins: [], introspection: true, metrics: false };
 describe('the environment', () => {
   it('needs nothing', () => {
     expect(readConfig({ PATH: '/usr/bin' })).toStrictEqual({
-      config: { host: '127.0.0.1', port: 4000, logLevel: 'info', store: { kind: 'sqlite', path: '.cop' }, ...HTTP },
+      config: {
+        host: '127.0.0.1',
+        port: 4000,
+        logLevel: 'info',
+        store: { kind: 'sqlite', path: '.cop' },
+        dataFolder: '.cop',
+        ...HTTP,
+      },
     });
   });
 
@@ -28,6 +35,7 @@ describe('the environment', () => {
         port: 0,
         logLevel: 'warn',
         store: { kind: 'neo4j', uri: 'neo4j+s://db.example.org', user: 'neo4j', password: 'secret', database: null },
+        dataFolder: '.cop',
         ...HTTP,
       },
     });

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What earlier runs read, by a digest of all that it was made of. It saves time and is never the truth: what it does not
+ * have, or cannot vouch for, is read again. A caller gives it to the pipeline, which looks at no disk.
+ */
+export interface Memory {
+  /** What was kept under a key; undefined where nothing was. */
+  recall(key: string): unknown;
+  keep(key: string, value: unknown): void;
+}
+
+/** Remembers nothing: everything is read. */
+export const NO_MEMORY: Memory = { recall: () => undefined, keep: () => undefined };
+
+/** A step of the pipeline, and everything that its outcome depends on. */
+export interface Remembered {
+  readonly step: string;
+  readonly inputs: readonly (string | Uint8Array)[];
+}
+
+/** The outcome of a step: what was kept of the same step with the same inputs, else what it makes now. */
+export async function remember<Value>(
+  memory: Memory,
+  { step, inputs }: Remembered,
+  make: () => Value | Promise<Value>,
+): Promise<Value> {
+  const key = digestInputs([step, ...inputs]);
+  const kept = memory.recall(key);
+  // The key holds the step: what was kept under it is what that step made.
+  if (kept !== undefined) return kept as Value;
+  const made = await make();
+  memory.keep(key, made);
+  return made;
+}
+
+/** Digest of inputs in order; none can be taken for two others, since each is told with its length. */
+export function digestInputs(inputs: Remembered['inputs']): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+    hash.update(`${bytes.length} `).update(bytes);
+  }
+  return hash.digest('hex');
+}
