@@ -125,6 +125,16 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     expect(await page.locator('.mark.is-pointed').allInnerTexts()).toStrictEqual(['Article 34']);
   });
 
+  journey('says where the words of what implements a clause stand, once it is selected', 'graph', async (page) => {
+    const id = `${RES_67}/eng@2022/!main~invites-member-states-and-sector-members__para_1`;
+    await page.locator(`[data-clause="${id}"] .margin-implemented`).click();
+    const card = page.locator('.evidence', { hasText: 'reporting channel shared by schools' });
+    expect(await card.locator('.evidence-quote').innerText()).toBe(id);
+    await card
+      .locator('.evidence-facts', { hasText: 'practices/example-school-reporting-channel.md, line 11' })
+      .waitFor();
+  });
+
   journey('finds by words, kind by kind, from the key / on', 'graph', async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type('helpline');

@@ -1,5 +1,6 @@
 import type { Items } from './ask-all.js';
 import type {
+  AnswerPartsFragment,
   ClausePartsFragment,
   DutiesQuery,
   EvidencePartsFragment,
@@ -19,6 +20,8 @@ export type Named = NamedPartsFragment;
 /** The kind of a thing, as the schema names its type. */
 export type Kind = Named['__typename'];
 export type Clause = ClausePartsFragment;
+/** What implements a clause, with all that is known of the words it rests on. */
+export type ClauseAnswer = AnswerPartsFragment;
 export type Evidence = EvidencePartsFragment;
 export type Section = SectionPartsFragment;
 export type Instrument = InstrumentPartsFragment;

@@ -232,6 +232,38 @@ export type WhatImplementsFragment = {
   readonly evidence: EvidencePartsFragment;
 };
 
+export type AnswerPartsFragment = {
+  readonly id: string;
+  readonly by:
+    | NamedParts_Activity_Fragment
+    | NamedParts_Actor_Fragment
+    | NamedParts_Clause_Fragment
+    | NamedParts_Code_Fragment
+    | NamedParts_Duty_Fragment
+    | NamedParts_Event_Fragment
+    | NamedParts_Framework_Fragment
+    | NamedParts_Helpline_Fragment
+    | NamedParts_Indicator_Fragment
+    | NamedParts_Initiative_Fragment
+    | NamedParts_Instrument_Fragment
+    | NamedParts_LiaisonStatement_Fragment
+    | NamedParts_Meeting_Fragment
+    | NamedParts_Observation_Fragment
+    | NamedParts_Country_Fragment
+    | NamedParts_Region_Fragment
+    | NamedParts_Practice_Fragment
+    | NamedParts_QuarterlyReport_Fragment
+    | NamedParts_Question_Fragment
+    | NamedParts_Resource_Fragment
+    | NamedParts_Section_Fragment
+    | NamedParts_Solution_Fragment
+    | NamedParts_Strategy_Fragment
+    | NamedParts_Text_Fragment
+    | NamedParts_Topic_Fragment
+    | NamedParts_Version_Fragment;
+  readonly evidence: EvidencePartsFragment;
+};
+
 export type NodeDetailsQueryVariables = Exact<{
   id: string;
 }>;
@@ -251,7 +283,7 @@ export type NodeDetailsQuery = {
         readonly partnerIn: { readonly nodes: ReadonlyArray<NamedParts_Initiative_Fragment> };
         readonly submitted: { readonly nodes: ReadonlyArray<NamedParts_Practice_Fragment> };
       } & NamedParts_Actor_Fragment)
-    | (NamedParts_Clause_Fragment & ClausePartsFragment)
+    | ({ readonly answers: ReadonlyArray<AnswerPartsFragment> } & NamedParts_Clause_Fragment & ClausePartsFragment)
     | NamedParts_Code_Fragment
     | ({
         readonly modality: string;
@@ -1016,7 +1048,7 @@ export type ImplementationPartsFragment = {
     | NamedParts_Text_Fragment
     | NamedParts_Topic_Fragment
     | NamedParts_Version_Fragment;
-  readonly evidence: EvidencePartsFragment;
+  readonly evidence: { readonly quote: string };
 };
 
 export type DutyPartsFragment = {
@@ -1410,6 +1442,17 @@ export const WhatImplementsFragmentDoc = gql`
     }
   }
 ` as unknown as DocumentNode<WhatImplementsFragment, unknown>;
+export const AnswerPartsFragmentDoc = gql`
+  fragment AnswerParts on Implementation {
+    id
+    by {
+      ...NamedParts
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+` as unknown as DocumentNode<AnswerPartsFragment, unknown>;
 export const InstrumentPartsFragmentDoc = gql`
   fragment InstrumentParts on Instrument {
     __typename
@@ -1465,7 +1508,7 @@ export const ImplementationPartsFragmentDoc = gql`
       ...NamedParts
     }
     evidence {
-      ...EvidenceParts
+      quote
     }
   }
 ` as unknown as DocumentNode<ImplementationPartsFragment, unknown>;
@@ -1735,6 +1778,9 @@ export const NodeDetailsDocument = gql`
       }
       ... on Clause {
         ...ClauseParts
+        answers: implementedBy {
+          ...AnswerParts
+        }
       }
       ... on Actor {
         type
@@ -1921,6 +1967,7 @@ export const NodeDetailsDocument = gql`
   ${MentionPartsFragmentDoc}
   ${ImplementationPartsFragmentDoc}
   ${DutyPartsFragmentDoc}
+  ${AnswerPartsFragmentDoc}
   ${WhereMentionedFragmentDoc}
   ${WhatImplementsFragmentDoc}
 ` as unknown as DocumentNode<NodeDetailsQuery, NodeDetailsQueryVariables>;

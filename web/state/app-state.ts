@@ -74,10 +74,11 @@ export function wantedDocument({ view }: AppState): string | null {
   return showsDocument(view.room) ? view.doc : null;
 }
 
-/** Id of what is selected and not in the document at hand, so that its details must be asked for; null where there is none. */
+/** Id of what is selected and not told in full by the document at hand, so that its details must be asked for; null where there is none. */
 export function wantedDetails({ view, document }: AppState): string | null {
   if (view.at === null || (showsDocument(view.room) && isAwaited(document))) return null;
-  return document.last?.clauses.some(({ id }) => id === view.at) ? null : view.at;
+  const clause = document.last?.clauses.find(({ id }) => id === view.at);
+  return clause?.implementedBy.length === 0 ? null : view.at;
 }
 
 function isAwaited({ status }: Remote<unknown>): boolean {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Clause } from '../../api/content.js';
+import type { Clause, ClauseAnswer } from '../../api/content.js';
 import { scriptOfId } from '../../i18n/script.js';
 import { say, sayOf } from '../../i18n/words.js';
 import { showsDocument } from '../../state/rooms.js';
@@ -9,6 +9,7 @@ import { CopyButton } from '../copy-button.js';
 import { wordsOfPath } from '../path-words.js';
 import { printQuotation } from '../reader/references.js';
 import { ViewLink } from '../view-link.js';
+import { AnswerList } from './answer-list.js';
 import { DutyCard } from './duty-card.js';
 import { DetailsHead } from './details-head.js';
 import { EvidenceCard } from './evidence-card.js';
@@ -16,7 +17,7 @@ import { EvidenceList } from './evidence-list.js';
 import { NamedList } from './named-list.js';
 
 /** A clause: what it cites, whom it names and what implements it, each with its evidence. */
-export function ClauseDetails({ clause, version }: ClauseDetailsProps): JSX.Element {
+export function ClauseDetails({ clause, version, answers }: ClauseDetailsProps): JSX.Element {
   const { state } = useExplorer();
   const script = scriptOfId(clause.id);
   const isInReader =
@@ -56,13 +57,13 @@ export function ClauseDetails({ clause, version }: ClauseDetailsProps): JSX.Elem
       )}
       {clause.addressees.length > 0 && <NamedList heading={say('details.addressees')} things={clause.addressees} />}
       {isBare && <p class="details-note">{say('details.noEvidence')}</p>}
-      <ClauseLinks clause={clause} />
+      <ClauseLinks clause={clause} answers={answers} />
     </>
   );
 }
 
 /** What the clause cites, names and is answered by. */
-function ClauseLinks({ clause }: { readonly clause: Clause }): JSX.Element {
+function ClauseLinks({ clause, answers }: Pick<ClauseDetailsProps, 'clause' | 'answers'>): JSX.Element {
   return (
     <>
       <EvidenceList heading={say('details.duties')} count={clause.duties.length}>
@@ -96,11 +97,7 @@ function ClauseLinks({ clause }: { readonly clause: Clause }): JSX.Element {
           <EvidenceCard key={citation.id} target={citation.clause ?? citation.version} evidence={citation.evidence} />
         ))}
       </EvidenceList>
-      <EvidenceList heading={say('details.implementedBy')} count={clause.implementedBy.length}>
-        {clause.implementedBy.map((answer) => (
-          <EvidenceCard key={answer.id} target={answer.by} evidence={answer.evidence} />
-        ))}
-      </EvidenceList>
+      <AnswerList clause={clause} answers={answers} />
     </>
   );
 }
@@ -108,4 +105,6 @@ function ClauseLinks({ clause }: { readonly clause: Clause }): JSX.Element {
 interface ClauseDetailsProps {
   readonly clause: Clause;
   readonly version: { readonly id: string; readonly name: string };
+  /** What implements it, with all that is known of their words; null until the server says it. */
+  readonly answers: readonly ClauseAnswer[] | null;
 }

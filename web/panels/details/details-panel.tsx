@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Clause, Details } from '../../api/content.js';
+import type { Clause, ClauseAnswer, Details } from '../../api/content.js';
 import { say } from '../../i18n/words.js';
 import type { AppState } from '../../state/app-state.js';
 import { selectNothing } from '../../state/view.js';
@@ -34,7 +34,7 @@ function DetailsBody({ state }: { readonly state: AppState }): JSX.Element {
   const { view, details } = state;
   if (view.at === null) return <Nothing title={say('details.nothing')} hint={say('details.nothingHint')} />;
   const found = findDetails(state);
-  if (found?.kind === 'clause') return <ClauseDetails clause={found.clause} version={found.version} />;
+  if (found?.kind === 'clause') return <ClauseDetails {...found} />;
   if (found) return <NodeDetails details={found.details} />;
   if (details.status === 'failed' && details.key === view.at)
     return (
@@ -48,17 +48,21 @@ type Found =
       readonly kind: 'clause';
       readonly clause: Clause;
       readonly version: { readonly id: string; readonly name: string };
+      readonly answers: readonly ClauseAnswer[] | null;
     }
   | { readonly kind: 'node'; readonly details: Details };
 
-/** A clause of the document at hand is there already; everything else was asked for. */
+/** A clause of the document at hand is there already, save for where the words of its answers stand; everything else was asked for. */
 function findDetails({ view, document, details }: AppState): Found | null {
   const clause = document.last?.clauses.find(({ id }) => id === view.at);
+  const asked = details.last?.id === view.at ? toFound(details.last) : null;
   const version = document.last?.version;
-  if (clause && version) return { kind: 'clause', clause, version };
-  const asked = details.last;
-  if (asked?.id !== view.at) return null;
-  return asked.__typename === 'Clause'
-    ? { kind: 'clause', clause: asked, version: asked.version }
-    : { kind: 'node', details: asked };
+  if (!clause || !version) return asked;
+  return { kind: 'clause', clause, version, answers: asked?.kind === 'clause' ? asked.answers : null };
+}
+
+function toFound(details: Details): Found {
+  return details.__typename === 'Clause'
+    ? { kind: 'clause', clause: details, version: details.version, answers: details.answers }
+    : { kind: 'node', details };
 }

@@ -94,18 +94,12 @@ function openedOf({ view, neighbourhoods }: AppState): readonly Neighbourhood[] 
   return view.open.flatMap((id) => neighbourhoods[id]?.last ?? []);
 }
 
-/** What is selected, wherever the state knows it from. */
-function findSelected({ view, document, details }: AppState, opened: readonly Neighbourhood[]): Named | null {
-  if (view.at === null) return null;
-  const { at } = view;
+/** What is selected, wherever the state knows it from; null for a clause of the document, which is drawn without that. */
+function findSelected({ view: { at }, document, details }: AppState, opened: readonly Neighbourhood[]): Named | null {
+  const clauses = document.last?.clauses ?? [];
+  if (at === null || clauses.some(({ id }) => id === at)) return null;
   if (details.last?.id === at) return details.last;
-  for (const { nodes } of opened) {
-    const found = nodes.find(({ id }) => id === at);
-    if (found) return found.node;
-  }
-  for (const { mentions } of document.last?.clauses ?? []) {
-    const found = mentions.find(({ target }) => target.id === at);
-    if (found) return found.target;
-  }
-  return null;
+  const near = opened.flatMap(({ nodes }) => nodes.map(({ node }) => node));
+  const mentioned = clauses.flatMap(({ mentions }) => mentions.map(({ target }) => target));
+  return [...near, ...mentioned].find(({ id }) => id === at) ?? null;
 }
