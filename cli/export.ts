@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { writeAknFiles } from '#graph/formats/akn.js';
@@ -8,6 +9,7 @@ import { writeGraphml } from '#graph/formats/graphml.js';
 import { writeJsonLd } from '#graph/formats/json-ld.js';
 import type { Store } from '#graph/store/store.js';
 import { CommandFault } from './command-fault.js';
+import { ofOneState } from './of-one-state.js';
 import { loadConfig, openConfigured } from './open-configured.js';
 
 const EXAMPLE = `
@@ -69,20 +71,43 @@ async function exportGraph(options: Options): Promise<void> {
   }
 }
 
-async function write(store: Store, { format, out, base }: Options): Promise<void> {
+/** The files are written in a folder of their own first, since the graph may change while they are, and then brought to their place. */
+async function write(store: Store, options: Options): Promise<void> {
+  const spool = mkdtempSync(join(tmpdir(), 'cop-export-'));
+  try {
+    const names = await ofOneState(store, () => writeFiles(filesOf(store, options), spool));
+    await bringTo(options, { spool, names });
+  } finally {
+    rmSync(spool, { recursive: true, force: true });
+  }
+}
+
+/** What a format consists of; a stream is one file. */
+async function* filesOf(store: Store, { format, base }: Options): AsyncGenerator<ExportFile> {
   const [stream, folder] = [STREAMS[format], FOLDERS[format]];
-  if (stream) await writeTo(stream(store, base.replace(/\/+$/, '')), out);
-  if (folder && out !== undefined) await writeFolder(folder(store), out);
+  if (stream) yield { name: 'graph', pieces: stream(store, base.replace(/\/+$/, '')) };
+  if (folder) yield* folder(store);
 }
 
-async function writeFolder(files: AsyncIterable<ExportFile>, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for await (const { name, pieces } of files) await writeTo(pieces, join(folder, name));
+async function writeFiles(files: AsyncIterable<ExportFile>, folder: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const { name, pieces } of files) {
+    await pipeline(pieces, createWriteStream(join(folder, name)));
+    names.push(name);
+  }
+  return names;
 }
 
-async function writeTo(pieces: AsyncIterable<string>, path: string | undefined): Promise<void> {
-  if (path === undefined) await pipeline(pieces, process.stdout, { end: false });
-  else await pipeline(pieces, createWriteStream(path));
+async function bringTo(
+  { format, out }: Options,
+  { spool, names }: { readonly spool: string; readonly names: readonly string[] },
+): Promise<void> {
+  if (out !== undefined && format in FOLDERS) mkdirSync(out, { recursive: true });
+  for (const name of names) {
+    const written = createReadStream(join(spool, name));
+    if (out === undefined) await pipeline(written, process.stdout, { end: false });
+    else await pipeline(written, createWriteStream(format in FOLDERS ? join(out, name) : out));
+  }
 }
 
 function isDiskFault(error: unknown): error is NodeJS.ErrnoException {
