@@ -1,26 +1,31 @@
 import type { NodeId } from '../model/ids.js';
 import type { Fact, GraphNode } from '../model/nodes.js';
-import { allOfKind } from './all-of-kind.js';
 import { dutyLedger } from './duty-ledger.js';
-import { linksOf } from './links-of.js';
+import { everyNode } from './every-node.js';
+import { linksOf, type LinkedBy } from './links-of.js';
 import type { Reader } from './reader.js';
 
 /** By what to count what is done about a version. */
 export const COVERAGE_DIMENSIONS = ['clause', 'country', 'region', 'audience', 'theme'] as const;
 export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number];
 
-/** How many records answer the version here; zero is said. */
+/** What answers the version here; none is said as zero. */
 export interface CoverageRow {
-  /** Id of the clause, country or region, or the word for an audience or theme. */
+  /** Id of the clause, country or region, or the word for an audience or theme; `unknown` where the records do not say. */
   readonly key: string;
   readonly name: string;
   readonly count: number;
+  /** One link a record, with the words by which it answers a clause. */
+  readonly links: readonly LinkedBy[];
 }
+
+/** The row of records that do not say: of what they are is unknown, and no value of the dimension. */
+export const UNKNOWN_ROW = 'unknown';
 
 const AUDIENCES = ['children', 'parents', 'carers', 'guardians', 'educators', 'industry', 'policy-makers'] as const;
 const THEMES = ['legal', 'technical', 'organizational', 'procedural'] as const;
 
-/** What is done about a version, counted by one dimension: every value of it has a row, those of which nothing is known with a zero. */
+/** What is done about a version, counted by one dimension: every value of it has a row, those of which nothing is known with a zero. Save by clause, the last row is of the records that do not say. */
 export async function coverage(
   reader: Reader,
   version: NodeId,
@@ -28,16 +33,16 @@ export async function coverage(
 ): Promise<readonly CoverageRow[]> {
   const ledger = await dutyLedger(reader, version);
   if (by === 'clause') return countClauses(ledger);
-  const records = new Map(ledger.flatMap((row) => row.implementedBy.map(({ node }) => [node.id, node] as const)));
+  const links = new Map(ledger.flatMap((row) => row.implementedBy.map((link) => [link.node.id, link] as const)));
+  const records = [...links.values()];
   switch (by) {
     case 'country':
-      return countPlaces(await allOfKind(reader, 'country'), await placesOf(reader, [...records.keys()], 'country'));
     case 'region':
-      return countPlaces(await allOfKind(reader, 'region'), await regionsOf(reader, [...records.keys()]));
+      return countPlaces(reader, by, records);
     case 'audience':
-      return countWords(AUDIENCES, [...records.values()], 'audiences');
+      return countValues(AUDIENCES.map(ofWord), records, wordsOf('audiences'));
     case 'theme':
-      return countWords(THEMES, [...records.values()], 'themes');
+      return countValues(THEMES.map(ofWord), records, wordsOf('themes'));
   }
 }
 
@@ -45,19 +50,20 @@ function countClauses(ledger: Awaited<ReturnType<typeof dutyLedger>>): readonly 
   const clauses = new Map(ledger.map(({ clause }) => [clause.id, clause] as const));
   return [...clauses].map(([key, clause]) => {
     const done = ledger.filter((row) => row.clause.id === key).flatMap((row) => row.implementedBy);
-    return { key, name: clause.facts.path, count: new Set(done.map(({ node }) => node.id)).size };
+    return toRow({ key, name: clause.facts.path }, [...new Map(done.map((link) => [link.node.id, link])).values()]);
   });
 }
 
-function countPlaces(
-  places: readonly GraphNode[],
-  at: ReadonlyMap<NodeId, ReadonlySet<NodeId>>,
-): readonly CoverageRow[] {
-  return places.map(({ id, name }) => ({
-    key: id,
-    name,
-    count: [...at.values()].filter((there) => there.has(id)).length,
-  }));
+async function countPlaces(
+  reader: Reader,
+  kind: 'country' | 'region',
+  records: readonly LinkedBy[],
+): Promise<readonly CoverageRow[]> {
+  const ids = records.map(({ node }) => node.id);
+  const places = await everyNode(reader, kind);
+  const at = kind === 'country' ? await placesOf(reader, ids, kind) : await regionsOf(reader, ids);
+  const values = places.map(({ id, name }) => ({ key: id, name }));
+  return countValues(values, records, ({ id }) => at.get(id) ?? new Set());
 }
 
 type Places = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
@@ -85,15 +91,38 @@ async function regionsOf(reader: Reader, ids: readonly NodeId[]): Promise<Places
   );
 }
 
-function countWords(words: readonly string[], nodes: readonly GraphNode[], fact: string): readonly CoverageRow[] {
-  const listOf = (node: GraphNode): readonly string[] => {
+type Value = Pick<CoverageRow, 'key' | 'name'>;
+
+function ofWord(word: string): Value {
+  return { key: word, name: word };
+}
+
+/** The words of a fact that is a list. */
+function wordsOf(fact: string): (node: GraphNode) => ReadonlySet<string> {
+  return (node) => {
     const facts: Readonly<Record<string, Fact>> = { ...node.facts };
     const value = facts[fact];
-    return typeof value === 'object' && value !== null ? value : [];
+    return new Set(typeof value === 'object' && value !== null ? value : []);
   };
-  return words.map((word) => ({
-    key: word,
-    name: word,
-    count: nodes.filter((node) => listOf(node).includes(word)).length,
-  }));
+}
+
+function countValues(
+  values: readonly Value[],
+  records: readonly LinkedBy[],
+  saidBy: (node: GraphNode) => ReadonlySet<string>,
+): readonly CoverageRow[] {
+  const byValue = new Map<string, LinkedBy[]>(values.map(({ key }) => [key, []]));
+  const silent: LinkedBy[] = [];
+  for (const link of records) {
+    const lists = [...saidBy(link.node)].map((key) => byValue.get(key)).filter((list) => list !== undefined);
+    (lists.length === 0 ? [silent] : lists).forEach((list) => list.push(link));
+  }
+  return [
+    ...values.map((value) => toRow(value, byValue.get(value.key) ?? [])),
+    toRow(ofWord(UNKNOWN_ROW), silent),
+  ];
+}
+
+function toRow(value: Value, links: readonly LinkedBy[]): CoverageRow {
+  return { ...value, count: links.length, links };
 }
