@@ -73,6 +73,8 @@ export interface RecordFacts {
     readonly licence: string | null;
     /** ISO 639-1 codes of the languages in which it can be had. */
     readonly languages: readonly string[];
+    /** True: a source says that these are all; null where no source says so, and others may be unknown. */
+    readonly allLanguages: boolean | null;
     readonly date: string | null;
     /** How many it reached, by year: `2023: 12000`. */
     readonly reach: readonly string[];

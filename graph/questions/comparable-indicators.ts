@@ -71,12 +71,12 @@ function asFramework(node: LinkedBy['node']): readonly NodeOf<'framework'>[] {
 /** A figure of all ages is of the band of its indicator. */
 function toFigures(
   { id, facts: { ageBand, unit } }: NodeOf<'observation'>,
-  { facts }: NodeOf<'indicator'>,
+  { id: indicator, facts }: NodeOf<'indicator'>,
   where: ReadonlyMap<NodeId, readonly LinkedBy[]>,
 ): readonly Figure[] {
   const band = ageBand === 'all' ? facts.ageBand : ageBand;
   return (where.get(id) ?? []).flatMap(({ node }) =>
-    isOfKind(node, 'country') ? [{ country: node, ageBand: band, unit }] : [],
+    isOfKind(node, 'country') ? [{ indicator, country: node, ageBand: band, unit }] : [],
   );
 }
 

@@ -117,10 +117,7 @@ function countValues(
     const lists = [...saidBy(link.node)].map((key) => byValue.get(key)).filter((list) => list !== undefined);
     (lists.length === 0 ? [silent] : lists).forEach((list) => list.push(link));
   }
-  return [
-    ...values.map((value) => toRow(value, byValue.get(value.key) ?? [])),
-    toRow(ofWord(UNKNOWN_ROW), silent),
-  ];
+  return [...values.map((value) => toRow(value, byValue.get(value.key) ?? [])), toRow(ofWord(UNKNOWN_ROW), silent)];
 }
 
 function toRow(value: Value, links: readonly LinkedBy[]): CoverageRow {

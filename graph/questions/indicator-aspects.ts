@@ -21,6 +21,7 @@ export interface Measure {
 
 /** What is known of a figure of a country; the band is null where no source says it. */
 export interface Figure {
+  readonly indicator: NodeId;
   readonly country: NodeOf<'country'>;
   readonly ageBand: string | null;
   readonly unit: string;
@@ -58,13 +59,15 @@ function check(aspect: ComparedAspect, said: readonly (string | null)[]): Aspect
   return { aspect, values, agrees: values.length > 1 ? false : said.includes(null) ? null : true };
 }
 
-/** A country may have figures of parts of the age band beside the whole: it is enough that all countries have one band in common. */
+/** A country may have figures of parts of the age band beside the whole: it is enough that all have one band in common. */
 function checkBands(defined: readonly (string | null)[], figures: readonly Figure[]): AspectCheck {
   const indicators = check('age-band', defined);
-  const byCountry = new Map<NodeId, (string | null)[]>();
-  for (const { country, ageBand } of figures)
-    byCountry.set(country.id, [...(byCountry.get(country.id) ?? []), ageBand]);
-  const bands = [...byCountry.values()];
+  const bySeries = new Map<string, (string | null)[]>();
+  for (const { indicator, country, ageBand } of figures) {
+    const series = `${indicator} ${country.id}`;
+    bySeries.set(series, [...(bySeries.get(series) ?? []), ageBand]);
+  }
+  const bands = [...bySeries.values()];
   if (indicators.agrees === false || bands.length < 2) return indicators;
   const shared = bands.reduce((both, own) => both.filter((band) => own.includes(band)));
   const known = distinct(shared);

@@ -30,7 +30,7 @@ export interface InitiativeOverlap {
 
 /** Pairs of initiatives that do much the same, of one initiative where it is named; ranked by what they share, then by id. */
 export async function initiativeOverlaps(reader: Reader, of?: NodeId): Promise<readonly InitiativeOverlap[]> {
-  const initiatives = (await everyNode(reader, 'initiative')).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const initiatives = [...(await everyNode(reader, 'initiative'))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const links = await linksOf(
     reader,
     initiatives.map(({ id }) => id),
@@ -99,7 +99,11 @@ function countOf({ links }: Known, kind: SharedThing['kind']): number {
 }
 
 function byKind(a: SharedThing, b: SharedThing): number {
-  return a.kind === b.kind ? (a.node.id < b.node.id ? -1 : 1) : WEIGHTS[b.kind] - WEIGHTS[a.kind] || (a.kind < b.kind ? -1 : 1);
+  return a.kind === b.kind
+    ? a.node.id < b.node.id
+      ? -1
+      : 1
+    : WEIGHTS[b.kind] - WEIGHTS[a.kind] || (a.kind < b.kind ? -1 : 1);
 }
 
 function pairOf({ a, b }: InitiativeOverlap): string {

@@ -78,11 +78,17 @@ export async function participation(reader: Reader, period: Period = {}): Promis
     sessions: SESSION_TYPES.map((type) => countSessions(type, meetings)),
     groups: COUNTRY_GROUPS.map((group) => ({
       group,
-      ...count(links, countries.filter((country) => isOfGroup(country, group))),
+      ...count(
+        links,
+        countries.filter((country) => isOfGroup(country, group)),
+      ),
     })),
     regions: [...regions, null].map((region) => ({
       region,
-      ...count(links, countries.filter(({ id }) => isIn(id, region?.id ?? null))),
+      ...count(
+        links,
+        countries.filter(({ id }) => isIn(id, region?.id ?? null)),
+      ),
     })),
   };
 }
@@ -108,7 +114,9 @@ function isOfGroup({ facts: { groups } }: NodeOf<'country'>, group: CountryGroup
 function count(links: readonly LinkedBy[], countries: readonly NodeOf<'country'>[]): ParticipationCount {
   const members = new Set<NodeId>(countries.map(({ id }) => id));
   const own = links.filter(({ node }) => isOfKind(node, 'country') && members.has(node.id));
-  const delegates = own.flatMap(({ edge }) => (typeof edge.facts['delegates'] === 'number' ? [edge.facts['delegates']] : []));
+  const delegates = own.flatMap(({ edge }) =>
+    typeof edge.facts['delegates'] === 'number' ? [edge.facts['delegates']] : [],
+  );
   return {
     countries: members.size,
     taken: new Set(own.map(({ node }) => node.id)).size,

@@ -38,10 +38,7 @@ export async function translationGaps(reader: Reader): Promise<readonly Translat
   return rows.sort((a, b) => b.gaps - a.gaps || (a.resource.id < b.resource.id ? -1 : 1));
 }
 
-function stateOf(
-  { languages, allLanguages }: NodeOf<'resource'>['facts'],
-  language: OfficialLanguage,
-): LanguageState {
+function stateOf({ languages, allLanguages }: NodeOf<'resource'>['facts'], language: OfficialLanguage): LanguageState {
   if (languages.includes(language)) return 'available';
   if (languages.length === 0) return 'unknown';
   return allLanguages === true ? 'missing' : 'not-named';

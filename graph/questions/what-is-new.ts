@@ -1,10 +1,8 @@
-import type { Evidence } from '../model/evidence.js';
 import type { NodeId } from '../model/ids.js';
 import { isOfKind, type GraphNode, type NodeKind } from '../model/nodes.js';
 import { RECORD_KINDS } from '../model/record-facts.js';
 import { endOf, firstDayOf } from './days.js';
 import { isReal } from './duty-ledger.js';
-import { entryPlaces } from './entry-places.js';
 import { everyNode } from './every-node.js';
 import { nodeOfKind } from './linked-nodes.js';
 import type { Reader } from './reader.js';
@@ -44,14 +42,6 @@ export async function whatIsNew(reader: Reader, { since, until, kinds }: NewQuer
 export async function dayOfMeeting(reader: Reader, id: NodeId): Promise<string | undefined> {
   const held = (await nodeOfKind(reader, id, 'meeting')) ?? (await nodeOfKind(reader, id, 'event'));
   return held?.facts.end ?? held?.facts.start ?? undefined;
-}
-
-/** Where what is new stands in its files. */
-export function placesOfNew(reader: Reader, entries: readonly NewEntry[]): Promise<ReadonlyMap<NodeId, Evidence>> {
-  return entryPlaces(
-    reader,
-    entries.map(({ node }) => node.id),
-  );
 }
 
 function toEntry(node: GraphNode): readonly NewEntry[] {

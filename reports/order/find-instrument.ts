@@ -1,5 +1,5 @@
 import { isNodeId, type NodeId } from '#graph/model/ids.js';
-import { allOfKind } from '#graph/questions/all-of-kind.js';
+import { everyNode } from '#graph/questions/every-node.js';
 import type { Reader } from '#graph/questions/reader.js';
 import { OrderFault } from './order-fault.js';
 import type { Asked } from './read-asked.js';
@@ -12,7 +12,7 @@ export async function findInstrument(reader: Reader, { of, resolution }: Asked):
   }
   if (resolution === undefined)
     throw new OrderFault('name a resolution by its number (resolution), or a text by its id (of)');
-  const known = (await allOfKind(reader, 'instrument')).filter(
+  const known = (await everyNode(reader, 'instrument')).filter(
     ({ id, facts }) => facts.resolved && facts.number !== null && id.includes('/itu-wtdc/'),
   );
   const found = known.find(({ facts }) => facts.number === resolution.trim());

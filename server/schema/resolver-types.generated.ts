@@ -3,16 +3,24 @@ import type { CapabilityValue as Capability } from './mappers.js';
 import type { CapabilityAnswerValue as CapabilityAnswer } from './mappers.js';
 import type { ClauseChangeValue as ClauseChange } from './mappers.js';
 import type { ClauseRoleValue as ClauseRole } from './mappers.js';
+import type { ComparabilityValue as Comparability } from './mappers.js';
+import type { ComparedAspectValue as ComparedAspect } from './mappers.js';
 import type { ConfidenceValue as Confidence } from './mappers.js';
+import type { CountryGroupValue as CountryGroup } from './mappers.js';
 import type { CoverageDimensionValue as CoverageDimension } from './mappers.js';
 import type { CutReasonValue as CutReason } from './mappers.js';
+import type { DatedByValue as DatedBy } from './mappers.js';
 import type { EdgeKindValue as EdgeKind } from './mappers.js';
+import type { LanguageStateValue as LanguageState } from './mappers.js';
 import type { LineageDirectionValue as LineageDirection } from './mappers.js';
 import type { NodeKindValue as NodeKind } from './mappers.js';
+import type { OfficialLanguageValue as OfficialLanguage } from './mappers.js';
 import type { ParallelMatchValue as ParallelMatch } from './mappers.js';
 import type { PracticeStatusValue as PracticeStatus } from './mappers.js';
 import type { PracticeThemeValue as PracticeTheme } from './mappers.js';
 import type { QuarterStateValue as QuarterState } from './mappers.js';
+import type { SessionTypeValue as SessionType } from './mappers.js';
+import type { SharedKindValue as SharedKind } from './mappers.js';
 import type { TextStateValue as TextState } from './mappers.js';
 import type { TimelineWhatValue as TimelineWhat } from './mappers.js';
 import type { WordChangeKindValue as WordChangeKind } from './mappers.js';
@@ -50,6 +58,17 @@ import type {
   CrosswalkRowValue,
   CrosswalkCellValue,
   RecordLinkValue,
+  OverdueHelplineValue,
+  TranslationRowValue,
+  InitiativeOverlapValue,
+  SharedThingValue,
+  ParticipationReportValue,
+  MeetingParticipationValue,
+  GroupParticipationValue,
+  RegionParticipationValue,
+  NewEntryValue,
+  IndicatorComparisonValue,
+  ComparedIndicatorValue,
   QuarterBoardValue,
   QuarterRowValue,
   QuarterCellValue,
@@ -95,8 +114,12 @@ import type {
   HelplineItem,
   IndicatorList,
   IndicatorItem,
+  IndicatorComparisonList,
+  IndicatorComparisonItem,
   InitiativeList,
   InitiativeItem,
+  InitiativeOverlapList,
+  InitiativeOverlapItem,
   InstrumentList,
   InstrumentItem,
   LiaisonStatementList,
@@ -105,8 +128,12 @@ import type {
   MeetingItem,
   MentionList,
   MentionItem,
+  NewEntryList,
+  NewEntryItem,
   ObservationList,
   ObservationItem,
+  OverdueHelplineList,
+  OverdueHelplineItem,
   OverlapList,
   OverlapItem,
   ParallelList,
@@ -135,6 +162,8 @@ import type {
   TimelineEntryItem,
   TopicList,
   TopicItem,
+  TranslationRowList,
+  TranslationRowItem,
   VersionList,
   VersionItem,
 } from './mappers.js';
@@ -596,6 +625,62 @@ export type Collection = {
   readonly kinds: ReadonlyArray<KindCount>;
 };
 
+export type { Comparability };
+
+export type { ComparedAspect };
+
+/** One aspect, and whether it agrees. */
+export type AspectCheck = {
+  /** Which. Example: `AGE_BAND`. */
+  readonly aspect: ComparedAspect;
+  /** Whether it agrees; null where no source says. Example: `true`. */
+  readonly agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** The different values; one where they agree, none where no source says. Example: `["12-17"]`. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An indicator that is compared. */
+export type ComparedIndicator = {
+  /** The indicator, with what a source says of comparing it. Example: `indicator { name comparable comparability }`. */
+  readonly indicator: Indicator;
+  /** The framework it belongs to; null where none is recorded. Example: `framework { name }`. */
+  readonly framework?: Maybe<Framework>;
+  /** Where its entry stands; null where it has no links. Example: `evidence { file line }`. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** Whether the figures of indicators can be compared across countries, and why. */
+export type IndicatorComparison = {
+  /** The indicators: one, or those that were named. Example: `indicators { indicator { name } }`. */
+  readonly indicators: ReadonlyArray<ComparedIndicator>;
+  /** Whether they can. Example: `UNKNOWN`. */
+  readonly verdict: Comparability;
+  /** What agrees and what does not. Example: `aspects { aspect agrees values }`. */
+  readonly aspects: ReadonlyArray<AspectCheck>;
+  /** Countries with a figure that is shown, by name. Example: `countries { name }`. */
+  readonly countries: ReadonlyArray<Country>;
+};
+
+/** A page of indicators. */
+export type IndicatorComparisonConnection = {
+  /** How many indicators the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The indicators of this page. Example: `nodes { verdict }`. */
+  readonly nodes: ReadonlyArray<IndicatorComparison>;
+  /** The same, each with its cursor. Example: `edges { cursor node { verdict } }`. */
+  readonly edges: ReadonlyArray<IndicatorComparisonEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of indicators, with its place in the list. */
+export type IndicatorComparisonEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. Example: `node { verdict }`. */
+  readonly node: IndicatorComparison;
+};
+
 export type { Capability };
 
 export type { CapabilityAnswer };
@@ -1016,6 +1101,38 @@ export type HelplineEdge = {
   readonly node: Helpline;
 };
 
+/** A helpline that nobody has checked for long. */
+export type OverdueHelpline = {
+  /** The helpline, with the day on which it was checked. Example: `helpline { name checked }`. */
+  readonly helpline: Helpline;
+  /** Days since then. Example: `400`. */
+  readonly days: Scalars['Int']['output'];
+  /** Its country or region; null where the graph holds none. Example: `place { name }`. */
+  readonly place?: Maybe<Named>;
+  /** The words that record it; null where it has no place. Example: `evidence { file line }`. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** A page of helplines. */
+export type OverdueHelplineConnection = {
+  /** How many helplines the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The helplines of this page. Example: `nodes { days }`. */
+  readonly nodes: ReadonlyArray<OverdueHelpline>;
+  /** The same, each with its cursor. Example: `edges { cursor node { days } }`. */
+  readonly edges: ReadonlyArray<OverdueHelplineEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of helplines, with its place in the list. */
+export type OverdueHelplineEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. Example: `node { days }`. */
+  readonly node: OverdueHelpline;
+};
+
 /** That a practice, initiative or record answers a clause or duty. */
 export type Implementation = HasEvidence & {
   /** Its id in the graph. Example: `"/ontology/practice/example-school-reporting-channel IMPLEMENTS /akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~invites-member-states-and-sector-members__para_1"`. */
@@ -1091,6 +1208,54 @@ export type IndicatorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. Example: `node { id }`. */
   readonly node: Indicator;
+};
+
+export type { SharedKind };
+
+/** Something that two initiatives have in common, with the words of each. */
+export type SharedThing = {
+  /** What sort of thing. Example: `PARTNER`. */
+  readonly kind: SharedKind;
+  /** The thing. Example: `thing { name }`. */
+  readonly thing: Named;
+  /** The words that tie the one to it. Example: `evidenceA { file line quote }`. */
+  readonly evidenceA: Evidence;
+  /** The words that tie the other to it. Example: `evidenceB { file line quote }`. */
+  readonly evidenceB: Evidence;
+};
+
+/** Two initiatives that have a topic, region or partner in common. */
+export type InitiativeOverlap = {
+  /** The one. Example: `a { name }`. */
+  readonly a: Initiative;
+  /** The other. Example: `b { name }`. */
+  readonly b: Initiative;
+  /** National, regional or international, where both are; null where they differ or no source says. Example: `"international"`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** What they have in common, by name. Example: `shared { kind thing { name } }`. */
+  readonly shared: ReadonlyArray<SharedThing>;
+  /** What they are ranked by, 0 to 1: of topics (0.35), regions (0.25) and partners (0.25) the share that both have of what either has, and the scope (0.15). Example: `0.4`. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of overlaps. */
+export type InitiativeOverlapConnection = {
+  /** How many overlaps the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The overlaps of this page. Example: `nodes { score }`. */
+  readonly nodes: ReadonlyArray<InitiativeOverlap>;
+  /** The same, each with its cursor. Example: `edges { cursor node { score } }`. */
+  readonly edges: ReadonlyArray<InitiativeOverlapEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of overlaps, with its place in the list. */
+export type InitiativeOverlapEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. Example: `node { score }`. */
+  readonly node: InitiativeOverlap;
 };
 
 /** A programme, partnership, campaign or process. */
@@ -1335,12 +1500,22 @@ export type { CoverageDimension };
 
 /** How many records answer a version here. */
 export type CoverageRow = {
-  /** Id of the clause, country or region, or the word for an audience or theme. Example: `"parents"`. */
+  /** Id of the clause, country or region, or the word for an audience or theme; `unknown` in the last row, of records that do not say. Example: `"parents"`. */
   readonly key: Scalars['String']['output'];
   /** Its name. Example: `"parents"`. */
   readonly name: Scalars['String']['output'];
   /** How many; zero is said. Example: `0`. */
   readonly count: Scalars['Int']['output'];
+  /** The records, each with the words by which it answers a clause. Example: `records(first: 10) { nodes { record { name } evidence { file line } } }`. */
+  readonly records: RecordLinkConnection;
+};
+
+/** How many records answer a version here. */
+export type CoverageRowRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What one group writes to another. */
@@ -1666,6 +1841,42 @@ export type Neighbourhood = {
   readonly cut?: Maybe<Cut>;
 };
 
+export type { DatedBy };
+
+/** Something that is new. */
+export type NewEntry = {
+  /** Year or day. Example: `"2026-05-12"`. */
+  readonly date: Scalars['String']['output'];
+  /** By what it is dated. Example: `FACT`. */
+  readonly datedBy: DatedBy;
+  /** What kind of thing it is. Example: `STRATEGY`. */
+  readonly kind: NodeKind;
+  /** The thing. Example: `thing { name }`. */
+  readonly thing: Named;
+  /** Where its entry stands; null where it has no links with words. Example: `evidence { file line }`. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** A page of entries. */
+export type NewEntryConnection = {
+  /** How many entries the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entries of this page. Example: `nodes { date }`. */
+  readonly nodes: ReadonlyArray<NewEntry>;
+  /** The same, each with its cursor. Example: `edges { cursor node { date } }`. */
+  readonly edges: ReadonlyArray<NewEntryEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of entries, with its place in the list. */
+export type NewEntryEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. Example: `node { date }`. */
+  readonly node: NewEntry;
+};
+
 /** Anything with an id. */
 export type Node = {
   /** Its id in the graph and everywhere else. Example: `"/akn/un/statement/deliberation/itu-wtdc/2010/res-67"`. */
@@ -1710,6 +1921,10 @@ export type Query = {
   readonly codes: CodeConnection;
   /** What the graph was read from, counted. Example: `collection { documents clauses citations }`. */
   readonly collection: Collection;
+  /** Which indicators can be compared across countries, and why or why not. Example: `comparableIndicators(first: 50) { nodes { verdict indicators { indicator { name comparability } } aspects { aspect agrees values } countries { name } } }`. */
+  readonly comparableIndicators: IndicatorComparisonConnection;
+  /** Whether figures of some indicators can be set side by side; null where one of them is no indicator. Example: `compareIndicators(ids: ["/ontology/indicator/sdg-16-2-1", "/ontology/indicator/sdg-16-2-2"]) { verdict aspects { aspect agrees values } }`. */
+  readonly compareIndicators?: Maybe<IndicatorComparison>;
   /** Which country has what, as far as records say: yes, no and unknown kept apart. Example: `crosswalk(filter: { groups: ["LDC"] }, first: 50) { nodes { country { name } cells { capability answer } } }`. */
   readonly crosswalk: CrosswalkRowConnection;
   /** What a newer version changes in an older one of its line, however many lie between; null where one of them is no version. Example: `diff(from: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022", to: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022") { counts { change count } }`. */
@@ -1728,8 +1943,12 @@ export type Query = {
   readonly frameworks: FrameworkConnection;
   /** All helplines, by name. Example: `helplines(first: 10) { totalCount nodes { name } }`. */
   readonly helplines: HelplineConnection;
+  /** Helplines overdue for a check, as of a day, those first that were checked longest ago. Example: `overdueHelplines(asOf: "2026-11-26", days: 365, first: 10) { totalCount nodes { days helpline { name checked } } }`. */
+  readonly overdueHelplines: OverdueHelplineConnection;
   /** All indicators, by name. Example: `indicators(first: 10) { totalCount nodes { name } }`. */
   readonly indicators: IndicatorConnection;
+  /** Pairs of initiatives that do much the same, ranked by the topics, regions, partners and scope that they share. Example: `initiativeOverlaps(first: 10) { nodes { score a { name } b { name } shared { kind thing { name } } } }`. */
+  readonly initiativeOverlaps: InitiativeOverlapConnection;
   /** The initiative with this id; null where there is none. Example: `initiative(id: "/ontology/initiative/itu-cop") { name }`. */
   readonly initiative?: Maybe<Initiative>;
   /** All initiatives, by name. Example: `initiatives(first: 10) { totalCount nodes { name } }`. */
@@ -1756,10 +1975,14 @@ export type Query = {
   readonly meetings: MeetingConnection;
   /** Everything within a few steps of a node, whichever way the connections point; says when it was cut. An error with code NOT_FOUND where the id names nothing. Example: `neighbourhood(id: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67", depth: 1) { nodes { id label } cut { message } }`. */
   readonly neighbourhood: Neighbourhood;
+  /** What is new since a day or a meeting: texts and records of every kind by the date of their fact, newest first. Example: `whatIsNew(since: "2024-01-01", first: 10) { totalCount nodes { date kind thing { name } } }`. */
+  readonly whatIsNew: NewEntryConnection;
   /** All observations, by name. Example: `observations(first: 10) { totalCount nodes { name } }`. */
   readonly observations: ObservationConnection;
   /** Where bodies ask for the same: pairs of duties of different bodies, of texts in force, ranked by verb, addressee and object. Example: `overlaps(first: 10) { totalCount nodes { score a { name } b { name } } }`. */
   readonly overlaps: OverlapConnection;
+  /** How developing countries took part in meetings, in counts by group and region, and how many sessions were held. Example: `participation(from: "2010") { sessions { type held } groups { group count { countries taken times } } }`. */
+  readonly participation: ParticipationReport;
   /** The country with this id; null where there is none. Example: `country(id: "/ontology/country/rw") { name }`. */
   readonly country?: Maybe<Country>;
   /** All countries, by name. Example: `countries(first: 10) { totalCount nodes { name } }`. */
@@ -1782,6 +2005,8 @@ export type Query = {
   readonly questions: QuestionConnection;
   /** All training materials and guidelines, by name. Example: `resources(first: 10) { totalCount nodes { name } }`. */
   readonly resources: ResourceConnection;
+  /** In which of the six official languages training materials and guidelines can be had, those first with most gaps. Example: `translationGaps(first: 10) { nodes { resource { name } gaps cells { language state } } }`. */
+  readonly translationGaps: TranslationRowConnection;
   /** What holds every part of the query, best first: a word, words in quotes as they stand in a row, or the beginning of a word before `*`; the last word may be the beginning of one. A word that no text holds is taken for the nearest that one does. Example: `search(query: "\"child helpline\" protec*", filter: { kinds: [CLAUSE] }) { totalCount nodes { node { id } snippet { text } } }`. */
   readonly search: SearchConnection;
   /** All solutions, by name. Example: `solutions(first: 10) { totalCount nodes { name } }`. */
@@ -1860,6 +2085,20 @@ export type QueryCodesArgs = {
 };
 
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryComparableIndicatorsArgs = {
+  verdict?: InputMaybe<Comparability>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryCompareIndicatorsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
 export type QueryCrosswalkArgs = {
   filter?: InputMaybe<CountryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1928,8 +2167,27 @@ export type QueryHelplinesArgs = {
 };
 
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryOverdueHelplinesArgs = {
+  asOf: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
 export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryInitiativeOverlapsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2039,6 +2297,18 @@ export type QueryNeighbourhoodArgs = {
 };
 
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryWhatIsNewArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  sinceMeeting?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
 export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2054,6 +2324,12 @@ export type QueryOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryParticipationArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
@@ -2132,6 +2408,15 @@ export type QueryQuestionsArgs = {
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
 export type QueryResourcesArgs = {
   filter?: InputMaybe<ResourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryTranslationGapsArgs = {
+  languages?: InputMaybe<ReadonlyArray<OfficialLanguage>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2331,6 +2616,70 @@ export type OrderDirection =
   | 'ASC'
   /** Greatest first. Example: 2022 before 2010. */
   | 'DESC';
+
+export type { CountryGroup };
+
+export type { SessionType };
+
+/** How the countries of a group or region took part, in counts. What no source says is not counted as none. */
+export type ParticipationCount = {
+  /** Countries that the registers have in it. Example: `45`. */
+  readonly countries: Scalars['Int']['output'];
+  /** Of these, those that took part at least once, as far as sources name them. Example: `3`. */
+  readonly taken: Scalars['Int']['output'];
+  /** How often they took part, each meeting counted. Example: `5`. */
+  readonly times: Scalars['Int']['output'];
+  /** Delegates, as far as a source says how many; null where none does. Example: `12`. */
+  readonly delegates?: Maybe<Scalars['Int']['output']>;
+  /** How often a source names a country and not the number of its delegates. Example: `4`. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** How the countries of a group took part. */
+export type GroupParticipation = {
+  /** The group. Example: `LDC`. */
+  readonly group: CountryGroup;
+  /** The counts. Example: `count { countries taken }`. */
+  readonly count: ParticipationCount;
+};
+
+/** How the countries of a region took part. */
+export type RegionParticipation = {
+  /** The region; null for countries whose region no register says. Example: `region { name }`. */
+  readonly region?: Maybe<Region>;
+  /** The counts. Example: `count { countries taken }`. */
+  readonly count: ParticipationCount;
+};
+
+/** How many meetings of a sort were held. */
+export type SessionCount = {
+  /** The sort. Example: `ORIENTATION_SESSION`. */
+  readonly type: SessionType;
+  /** How many are recorded; zero is said. Example: `0`. */
+  readonly held: Scalars['Int']['output'];
+  /** Of how many a source names countries that took part. Example: `5`. */
+  readonly named: Scalars['Int']['output'];
+};
+
+/** A meeting, and the countries that a source names. */
+export type MeetingParticipation = {
+  /** The meeting. Example: `meeting { name start }`. */
+  readonly meeting: Meeting;
+  /** Countries that took part; empty where no source names any. Example: `countries { who { name } delegates evidence { file line } }`. */
+  readonly countries: ReadonlyArray<Participation>;
+};
+
+/** How countries took part in the meetings of a period. */
+export type ParticipationReport = {
+  /** The meetings, in time. Example: `meetings { meeting { name } countries { who { name } } }`. */
+  readonly meetings: ReadonlyArray<MeetingParticipation>;
+  /** How many of each sort were held. Example: `sessions { type held }`. */
+  readonly sessions: ReadonlyArray<SessionCount>;
+  /** By group of countries. Example: `groups { group count { countries taken } }`. */
+  readonly groups: ReadonlyArray<GroupParticipation>;
+  /** By region. Example: `regions { region { name } count { countries taken } }`. */
+  readonly regions: ReadonlyArray<RegionParticipation>;
+};
 
 /** A country of ISO 3166-1. */
 export type Country = Node &
@@ -2762,6 +3111,8 @@ export type Resource = Node &
     readonly licence?: Maybe<Scalars['String']['output']>;
     /** ISO 639-1 codes of the languages in which it can be had. Example: `["en", "fr"]`. */
     readonly languages: ReadonlyArray<Scalars['String']['output']>;
+    /** True where a source says that these are all; null where none says so. Example: `true`. */
+    readonly allLanguages?: Maybe<Scalars['Boolean']['output']>;
     /** Year or day it was published. Example: `"2020-06-23"`. */
     readonly date?: Maybe<Scalars['String']['output']>;
     /** How many it reached, by year. Example: `["2023: 12000"]`. */
@@ -2816,6 +3167,50 @@ export type ResourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. Example: `node { id }`. */
   readonly node: Resource;
+};
+
+export type { OfficialLanguage };
+
+export type { LanguageState };
+
+/** One language of a training material or guideline. */
+export type TranslationCell = {
+  /** Which. Example: `FR`. */
+  readonly language: OfficialLanguage;
+  /** Whether it can be had in it. Example: `NOT_NAMED`. */
+  readonly state: LanguageState;
+};
+
+/** A training material or guideline, and the official languages in which it can be had. */
+export type TranslationRow = {
+  /** The training material or guideline. Example: `resource { name languages }`. */
+  readonly resource: Resource;
+  /** One for each official language. Example: `cells { language state }`. */
+  readonly cells: ReadonlyArray<TranslationCell>;
+  /** In how many it is missing or not named. Example: `5`. */
+  readonly gaps: Scalars['Int']['output'];
+  /** Where its entry stands; null where it has no links. Example: `evidence { file line }`. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** A page of rows. */
+export type TranslationRowConnection = {
+  /** How many rows the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The rows of this page. Example: `nodes { gaps }`. */
+  readonly nodes: ReadonlyArray<TranslationRow>;
+  /** The same, each with its cursor. Example: `edges { cursor node { gaps } }`. */
+  readonly edges: ReadonlyArray<TranslationRowEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of rows, with its place in the list. */
+export type TranslationRowEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. Example: `node { gaps }`. */
+  readonly node: TranslationRow;
 };
 
 /** A part of a text with the stretches that a search found, never markup. */
@@ -3529,6 +3924,13 @@ export type ResolversTypes = {
   CodeEdge: ResolverTypeWrapper<CodeItem>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Collection: ResolverTypeWrapper<CollectionValue>;
+  Comparability: Comparability;
+  ComparedAspect: ComparedAspect;
+  AspectCheck: ResolverTypeWrapper<AspectCheck>;
+  ComparedIndicator: ResolverTypeWrapper<ComparedIndicatorValue>;
+  IndicatorComparison: ResolverTypeWrapper<IndicatorComparisonValue>;
+  IndicatorComparisonConnection: ResolverTypeWrapper<IndicatorComparisonList>;
+  IndicatorComparisonEdge: ResolverTypeWrapper<IndicatorComparisonItem>;
   Capability: Capability;
   CapabilityAnswer: CapabilityAnswer;
   CrosswalkCell: ResolverTypeWrapper<CrosswalkCellValue>;
@@ -3563,11 +3965,20 @@ export type ResolversTypes = {
   HelplineFilter: HelplineFilter;
   HelplineConnection: ResolverTypeWrapper<HelplineList>;
   HelplineEdge: ResolverTypeWrapper<HelplineItem>;
+  OverdueHelpline: ResolverTypeWrapper<OverdueHelplineValue>;
+  OverdueHelplineConnection: ResolverTypeWrapper<OverdueHelplineList>;
+  OverdueHelplineEdge: ResolverTypeWrapper<OverdueHelplineItem>;
   Implementation: ResolverTypeWrapper<WitnessedEdge>;
   Indicator: ResolverTypeWrapper<IndicatorNode>;
   IndicatorFilter: IndicatorFilter;
   IndicatorConnection: ResolverTypeWrapper<IndicatorList>;
   IndicatorEdge: ResolverTypeWrapper<IndicatorItem>;
+  SharedKind: SharedKind;
+  SharedThing: ResolverTypeWrapper<SharedThingValue>;
+  InitiativeOverlap: ResolverTypeWrapper<InitiativeOverlapValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  InitiativeOverlapConnection: ResolverTypeWrapper<InitiativeOverlapList>;
+  InitiativeOverlapEdge: ResolverTypeWrapper<InitiativeOverlapItem>;
   Initiative: ResolverTypeWrapper<InitiativeNode>;
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: ResolverTypeWrapper<InitiativeList>;
@@ -3598,7 +4009,6 @@ export type ResolversTypes = {
   StaleCitationEdge: ResolverTypeWrapper<StaleCitationItem>;
   ParallelMatch: ParallelMatch;
   Parallel: ResolverTypeWrapper<ParallelValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ParallelConnection: ResolverTypeWrapper<ParallelList>;
   ParallelEdge: ResolverTypeWrapper<ParallelItem>;
   Participation: ResolverTypeWrapper<WitnessedEdge>;
@@ -3614,6 +4024,10 @@ export type ResolversTypes = {
   NeighbourNode: ResolverTypeWrapper<NeighbourNodeValue>;
   NeighbourEdge: ResolverTypeWrapper<NeighbourEdgeValue>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodValue>;
+  DatedBy: DatedBy;
+  NewEntry: ResolverTypeWrapper<NewEntryValue>;
+  NewEntryConnection: ResolverTypeWrapper<NewEntryList>;
+  NewEntryEdge: ResolverTypeWrapper<NewEntryItem>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   HasEvidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HasEvidence']>;
@@ -3629,6 +4043,14 @@ export type ResolversTypes = {
   OverlapEdge: ResolverTypeWrapper<OverlapItem>;
   PageInfo: ResolverTypeWrapper<PageInfoValue>;
   OrderDirection: OrderDirection;
+  CountryGroup: CountryGroup;
+  SessionType: SessionType;
+  ParticipationCount: ResolverTypeWrapper<ParticipationCount>;
+  GroupParticipation: ResolverTypeWrapper<GroupParticipationValue>;
+  RegionParticipation: ResolverTypeWrapper<RegionParticipationValue>;
+  SessionCount: ResolverTypeWrapper<SessionCount>;
+  MeetingParticipation: ResolverTypeWrapper<MeetingParticipationValue>;
+  ParticipationReport: ResolverTypeWrapper<ParticipationReportValue>;
   Country: ResolverTypeWrapper<CountryNode>;
   Region: ResolverTypeWrapper<RegionNode>;
   CountryConnection: ResolverTypeWrapper<CountryList>;
@@ -3666,6 +4088,12 @@ export type ResolversTypes = {
   ResourceFilter: ResourceFilter;
   ResourceConnection: ResolverTypeWrapper<ResourceList>;
   ResourceEdge: ResolverTypeWrapper<ResourceItem>;
+  OfficialLanguage: OfficialLanguage;
+  LanguageState: LanguageState;
+  TranslationCell: ResolverTypeWrapper<TranslationCell>;
+  TranslationRow: ResolverTypeWrapper<TranslationRowValue>;
+  TranslationRowConnection: ResolverTypeWrapper<TranslationRowList>;
+  TranslationRowEdge: ResolverTypeWrapper<TranslationRowItem>;
   Snippet: ResolverTypeWrapper<Snippet>;
   SearchHit: ResolverTypeWrapper<Hit>;
   Correction: ResolverTypeWrapper<Correction>;
@@ -3736,6 +4164,11 @@ export type ResolversParentTypes = {
   CodeEdge: CodeItem;
   KindCount: KindCount;
   Collection: CollectionValue;
+  AspectCheck: AspectCheck;
+  ComparedIndicator: ComparedIndicatorValue;
+  IndicatorComparison: IndicatorComparisonValue;
+  IndicatorComparisonConnection: IndicatorComparisonList;
+  IndicatorComparisonEdge: IndicatorComparisonItem;
   CrosswalkCell: CrosswalkCellValue;
   CrosswalkRow: CrosswalkRowValue;
   CrosswalkRowConnection: CrosswalkRowList;
@@ -3763,11 +4196,19 @@ export type ResolversParentTypes = {
   HelplineFilter: HelplineFilter;
   HelplineConnection: HelplineList;
   HelplineEdge: HelplineItem;
+  OverdueHelpline: OverdueHelplineValue;
+  OverdueHelplineConnection: OverdueHelplineList;
+  OverdueHelplineEdge: OverdueHelplineItem;
   Implementation: WitnessedEdge;
   Indicator: IndicatorNode;
   IndicatorFilter: IndicatorFilter;
   IndicatorConnection: IndicatorList;
   IndicatorEdge: IndicatorItem;
+  SharedThing: SharedThingValue;
+  InitiativeOverlap: InitiativeOverlapValue;
+  Float: Scalars['Float']['output'];
+  InitiativeOverlapConnection: InitiativeOverlapList;
+  InitiativeOverlapEdge: InitiativeOverlapItem;
   Initiative: InitiativeNode;
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: InitiativeList;
@@ -3791,7 +4232,6 @@ export type ResolversParentTypes = {
   StaleCitationConnection: StaleCitationList;
   StaleCitationEdge: StaleCitationItem;
   Parallel: ParallelValue;
-  Float: Scalars['Float']['output'];
   ParallelConnection: ParallelList;
   ParallelEdge: ParallelItem;
   Participation: WitnessedEdge;
@@ -3806,6 +4246,9 @@ export type ResolversParentTypes = {
   NeighbourNode: NeighbourNodeValue;
   NeighbourEdge: NeighbourEdgeValue;
   Neighbourhood: NeighbourhoodValue;
+  NewEntry: NewEntryValue;
+  NewEntryConnection: NewEntryList;
+  NewEntryEdge: NewEntryItem;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   HasEvidence: ResolversInterfaceTypes<ResolversParentTypes>['HasEvidence'];
@@ -3818,6 +4261,12 @@ export type ResolversParentTypes = {
   OverlapConnection: OverlapList;
   OverlapEdge: OverlapItem;
   PageInfo: PageInfoValue;
+  ParticipationCount: ParticipationCount;
+  GroupParticipation: GroupParticipationValue;
+  RegionParticipation: RegionParticipationValue;
+  SessionCount: SessionCount;
+  MeetingParticipation: MeetingParticipationValue;
+  ParticipationReport: ParticipationReportValue;
   Country: CountryNode;
   Region: RegionNode;
   CountryConnection: CountryList;
@@ -3849,6 +4298,10 @@ export type ResolversParentTypes = {
   ResourceFilter: ResourceFilter;
   ResourceConnection: ResourceList;
   ResourceEdge: ResourceItem;
+  TranslationCell: TranslationCell;
+  TranslationRow: TranslationRowValue;
+  TranslationRowConnection: TranslationRowList;
+  TranslationRowEdge: TranslationRowItem;
   Snippet: Snippet;
   SearchHit: Hit;
   Correction: Correction;
@@ -4120,6 +4573,63 @@ export type CollectionResolvers<
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type ComparabilityResolvers = EnumResolverSignature<
+  { COMPARABLE?: any; NOT_COMPARABLE?: any; UNKNOWN?: any },
+  ResolversTypes['Comparability']
+>;
+
+export type ComparedAspectResolvers = EnumResolverSignature<
+  { DEFINITION?: any; POPULATION?: any; AGE_BAND?: any; UNIT?: any; FRAMEWORK?: any },
+  ResolversTypes['ComparedAspect']
+>;
+
+export type AspectCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AspectCheck'] = ResolversParentTypes['AspectCheck'],
+> = {
+  aspect?: Resolver<ResolversTypes['ComparedAspect'], ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedIndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ComparedIndicator'] = ResolversParentTypes['ComparedIndicator'],
+> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type IndicatorComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison'],
+> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ComparedIndicator']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Comparability'], ParentType, ContextType>;
+  aspects?: Resolver<ReadonlyArray<ResolversTypes['AspectCheck']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type IndicatorComparisonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorComparisonConnection'] =
+    ResolversParentTypes['IndicatorComparisonConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorComparison']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorComparisonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndicatorComparisonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorComparisonEdge'] = ResolversParentTypes['IndicatorComparisonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorComparison'], ParentType, ContextType>;
 };
 
 export type CapabilityResolvers = EnumResolverSignature<
@@ -4432,6 +4942,35 @@ export type HelplineEdgeResolvers<
   node?: Resolver<ResolversTypes['Helpline'], ParentType, ContextType>;
 };
 
+export type OverdueHelplineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OverdueHelpline'] = ResolversParentTypes['OverdueHelpline'],
+> = {
+  helpline?: Resolver<ResolversTypes['Helpline'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type OverdueHelplineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OverdueHelplineConnection'] =
+    ResolversParentTypes['OverdueHelplineConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverdueHelpline']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverdueHelplineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverdueHelplineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OverdueHelplineEdge'] = ResolversParentTypes['OverdueHelplineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverdueHelpline'], ParentType, ContextType>;
+};
+
 export type ImplementationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Implementation'] = ResolversParentTypes['Implementation'],
@@ -4482,6 +5021,51 @@ export type IndicatorEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type SharedKindResolvers = EnumResolverSignature<
+  { TOPIC?: any; REGION?: any; PARTNER?: any },
+  ResolversTypes['SharedKind']
+>;
+
+export type SharedThingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing'],
+> = {
+  kind?: Resolver<ResolversTypes['SharedKind'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  evidenceA?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidenceB?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type InitiativeOverlapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InitiativeOverlap'] = ResolversParentTypes['InitiativeOverlap'],
+> = {
+  a?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InitiativeOverlapConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InitiativeOverlapConnection'] =
+    ResolversParentTypes['InitiativeOverlapConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InitiativeOverlap']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeOverlapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeOverlapEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InitiativeOverlapEdge'] = ResolversParentTypes['InitiativeOverlapEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InitiativeOverlap'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<
@@ -4616,6 +5200,7 @@ export type CoverageRowResolvers<
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['RecordLinkConnection'], ParentType, ContextType, Partial<CoverageRowRecordsArgs>>;
 };
 
 export type LiaisonStatementResolvers<
@@ -4868,6 +5453,37 @@ export type NeighbourhoodResolvers<
   cut?: Resolver<Maybe<ResolversTypes['Cut']>, ParentType, ContextType>;
 };
 
+export type DatedByResolvers = EnumResolverSignature<{ FACT?: any; SEEN?: any }, ResolversTypes['DatedBy']>;
+
+export type NewEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NewEntry'] = ResolversParentTypes['NewEntry'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datedBy?: Resolver<ResolversTypes['DatedBy'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type NewEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NewEntryConnection'] = ResolversParentTypes['NewEntryConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NewEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NewEntryEdge'] = ResolversParentTypes['NewEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewEntry'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
@@ -5037,6 +5653,18 @@ export type QueryResolvers<
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<QueryClausesArgs>>;
   codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
   collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  comparableIndicators?: Resolver<
+    ResolversTypes['IndicatorComparisonConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryComparableIndicatorsArgs>
+  >;
+  compareIndicators?: Resolver<
+    Maybe<ResolversTypes['IndicatorComparison']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareIndicatorsArgs, 'ids'>
+  >;
   crosswalk?: Resolver<ResolversTypes['CrosswalkRowConnection'], ParentType, ContextType, Partial<QueryCrosswalkArgs>>;
   diff?: Resolver<
     Maybe<ResolversTypes['VersionDiff']>,
@@ -5056,7 +5684,19 @@ export type QueryResolvers<
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   helplines?: Resolver<ResolversTypes['HelplineConnection'], ParentType, ContextType, Partial<QueryHelplinesArgs>>;
+  overdueHelplines?: Resolver<
+    ResolversTypes['OverdueHelplineConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOverdueHelplinesArgs, 'asOf' | 'days'>
+  >;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  initiativeOverlaps?: Resolver<
+    ResolversTypes['InitiativeOverlapConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryInitiativeOverlapsArgs>
+  >;
   initiative?: Resolver<
     Maybe<ResolversTypes['Initiative']>,
     ParentType,
@@ -5130,6 +5770,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>
   >;
+  whatIsNew?: Resolver<ResolversTypes['NewEntryConnection'], ParentType, ContextType, Partial<QueryWhatIsNewArgs>>;
   observations?: Resolver<
     ResolversTypes['ObservationConnection'],
     ParentType,
@@ -5137,6 +5778,12 @@ export type QueryResolvers<
     Partial<QueryObservationsArgs>
   >;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
+  participation?: Resolver<
+    ResolversTypes['ParticipationReport'],
+    ParentType,
+    ContextType,
+    Partial<QueryParticipationArgs>
+  >;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'id'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
@@ -5168,6 +5815,12 @@ export type QueryResolvers<
   >;
   questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, Partial<QueryQuestionsArgs>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, Partial<QueryResourcesArgs>>;
+  translationGaps?: Resolver<
+    ResolversTypes['TranslationRowConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryTranslationGapsArgs>
+  >;
   search?: Resolver<
     ResolversTypes['SearchConnection'],
     ParentType,
@@ -5266,6 +5919,70 @@ export type PageInfoResolvers<
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryGroupResolvers = EnumResolverSignature<
+  { LDC?: any; LLDC?: any; SIDS?: any; IN_TRANSITION?: any; ANY?: any; ALL?: any },
+  ResolversTypes['CountryGroup']
+>;
+
+export type SessionTypeResolvers = EnumResolverSignature<
+  { MEETING?: any; ORIENTATION_SESSION?: any; WORKSHOP?: any },
+  ResolversTypes['SessionType']
+>;
+
+export type ParticipationCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipationCount'] = ResolversParentTypes['ParticipationCount'],
+> = {
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delegates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupParticipationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupParticipation'] = ResolversParentTypes['GroupParticipation'],
+> = {
+  group?: Resolver<ResolversTypes['CountryGroup'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ParticipationCount'], ParentType, ContextType>;
+};
+
+export type RegionParticipationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RegionParticipation'] = ResolversParentTypes['RegionParticipation'],
+> = {
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ParticipationCount'], ParentType, ContextType>;
+};
+
+export type SessionCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SessionCount'] = ResolversParentTypes['SessionCount'],
+> = {
+  type?: Resolver<ResolversTypes['SessionType'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingParticipationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingParticipation'] = ResolversParentTypes['MeetingParticipation'],
+> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+};
+
+export type ParticipationReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipationReport'] = ResolversParentTypes['ParticipationReport'],
+> = {
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingParticipation']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['SessionCount']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupParticipation']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionParticipation']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<
@@ -5536,6 +6253,7 @@ export type ResourceResolvers<
   audiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allLanguages?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reach?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bdt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5567,6 +6285,53 @@ export type ResourceEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type OfficialLanguageResolvers = EnumResolverSignature<
+  { AR?: any; EN?: any; ES?: any; FR?: any; RU?: any; ZH?: any },
+  ResolversTypes['OfficialLanguage']
+>;
+
+export type LanguageStateResolvers = EnumResolverSignature<
+  { AVAILABLE?: any; MISSING?: any; NOT_NAMED?: any; UNKNOWN?: any },
+  ResolversTypes['LanguageState']
+>;
+
+export type TranslationCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TranslationCell'] = ResolversParentTypes['TranslationCell'],
+> = {
+  language?: Resolver<ResolversTypes['OfficialLanguage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LanguageState'], ParentType, ContextType>;
+};
+
+export type TranslationRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TranslationRow'] = ResolversParentTypes['TranslationRow'],
+> = {
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['TranslationCell']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TranslationRowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TranslationRowConnection'] =
+    ResolversParentTypes['TranslationRowConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TranslationRow']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TranslationRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TranslationRowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TranslationRowEdge'] = ResolversParentTypes['TranslationRowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TranslationRow'], ParentType, ContextType>;
 };
 
 export type SnippetResolvers<
@@ -5927,6 +6692,13 @@ export type Resolvers<ContextType = Context> = {
   CodeEdge?: CodeEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
+  Comparability?: ComparabilityResolvers;
+  ComparedAspect?: ComparedAspectResolvers;
+  AspectCheck?: AspectCheckResolvers<ContextType>;
+  ComparedIndicator?: ComparedIndicatorResolvers<ContextType>;
+  IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;
+  IndicatorComparisonConnection?: IndicatorComparisonConnectionResolvers<ContextType>;
+  IndicatorComparisonEdge?: IndicatorComparisonEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers;
   CapabilityAnswer?: CapabilityAnswerResolvers;
   CrosswalkCell?: CrosswalkCellResolvers<ContextType>;
@@ -5954,10 +6726,18 @@ export type Resolvers<ContextType = Context> = {
   Helpline?: HelplineResolvers<ContextType>;
   HelplineConnection?: HelplineConnectionResolvers<ContextType>;
   HelplineEdge?: HelplineEdgeResolvers<ContextType>;
+  OverdueHelpline?: OverdueHelplineResolvers<ContextType>;
+  OverdueHelplineConnection?: OverdueHelplineConnectionResolvers<ContextType>;
+  OverdueHelplineEdge?: OverdueHelplineEdgeResolvers<ContextType>;
   Implementation?: ImplementationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  SharedKind?: SharedKindResolvers;
+  SharedThing?: SharedThingResolvers<ContextType>;
+  InitiativeOverlap?: InitiativeOverlapResolvers<ContextType>;
+  InitiativeOverlapConnection?: InitiativeOverlapConnectionResolvers<ContextType>;
+  InitiativeOverlapEdge?: InitiativeOverlapEdgeResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -5994,6 +6774,10 @@ export type Resolvers<ContextType = Context> = {
   NeighbourNode?: NeighbourNodeResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  DatedBy?: DatedByResolvers;
+  NewEntry?: NewEntryResolvers<ContextType>;
+  NewEntryConnection?: NewEntryConnectionResolvers<ContextType>;
+  NewEntryEdge?: NewEntryEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   HasEvidence?: HasEvidenceResolvers<ContextType>;
@@ -6007,6 +6791,14 @@ export type Resolvers<ContextType = Context> = {
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  CountryGroup?: CountryGroupResolvers;
+  SessionType?: SessionTypeResolvers;
+  ParticipationCount?: ParticipationCountResolvers<ContextType>;
+  GroupParticipation?: GroupParticipationResolvers<ContextType>;
+  RegionParticipation?: RegionParticipationResolvers<ContextType>;
+  SessionCount?: SessionCountResolvers<ContextType>;
+  MeetingParticipation?: MeetingParticipationResolvers<ContextType>;
+  ParticipationReport?: ParticipationReportResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
@@ -6034,6 +6826,12 @@ export type Resolvers<ContextType = Context> = {
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  OfficialLanguage?: OfficialLanguageResolvers;
+  LanguageState?: LanguageStateResolvers;
+  TranslationCell?: TranslationCellResolvers<ContextType>;
+  TranslationRow?: TranslationRowResolvers<ContextType>;
+  TranslationRowConnection?: TranslationRowConnectionResolvers<ContextType>;
+  TranslationRowEdge?: TranslationRowEdgeResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;

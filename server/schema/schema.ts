@@ -10,6 +10,12 @@ import { resourceResolvers } from './resource/resolvers.js';
 import { helplineResolvers } from './helpline/resolvers.js';
 import { codeResolvers } from './code/resolvers.js';
 import { solutionResolvers } from './solution/resolvers.js';
+import { comparisonResolvers } from './comparison/resolvers.js';
+import { overdueHelplineResolvers } from './helpline/overdue-helpline-resolvers.js';
+import { initiativeOverlapResolvers } from './initiative/initiative-overlap-resolvers.js';
+import { newsResolvers } from './news/resolvers.js';
+import { participationResolvers } from './participation/resolvers.js';
+import { translationResolvers } from './resource/translation-resolvers.js';
 import { crosswalkResolvers } from './crosswalk/resolvers.js';
 import { ledgerResolvers } from './ledger/resolvers.js';
 import { liaisonStatementResolvers } from './liaison-statement/resolvers.js';
@@ -43,6 +49,19 @@ import { overlapResolvers } from './overlap/resolvers.js';
 import { timelineResolvers } from './timeline/resolvers.js';
 import { TYPE_DEFS } from './type-defs.generated.js';
 import { versionResolvers } from './version/resolvers.js';
+
+/** What is asked of the whole graph: each is a function of graph/questions. */
+const QUESTIONS = [
+  recordLinkResolvers,
+  crosswalkResolvers,
+  quarterBoardResolvers,
+  overdueHelplineResolvers,
+  translationResolvers,
+  initiativeOverlapResolvers,
+  participationResolvers,
+  newsResolvers,
+  comparisonResolvers,
+];
 
 /** Makes the schema that answers: the printed one, with a resolver wherever a field is not simply a property. */
 export function createSchema(): GraphQLSchema {
@@ -86,10 +105,8 @@ export function createSchema(): GraphQLSchema {
       overlapResolvers,
       timelineResolvers,
       ledgerResolvers,
-      recordLinkResolvers,
-      crosswalkResolvers,
-      quarterBoardResolvers,
       collectionResolvers,
+      ...QUESTIONS,
     ],
   });
 }

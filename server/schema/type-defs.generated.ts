@@ -1003,6 +1003,161 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  Whether figures can be set side by side.
+  """
+  enum Comparability {
+    """
+    A source says that they can, and nothing differs. Example: one survey with one questionnaire.
+    """
+    COMPARABLE
+
+    """
+    A source says that they cannot, or something differs. Example: figures of other ages.
+    """
+    NOT_COMPARABLE
+
+    """
+    No source says. Example: an indicator without a note on it.
+    """
+    UNKNOWN
+  }
+
+  """
+  What must agree for figures to be set side by side.
+  """
+  enum ComparedAspect {
+    """
+    What is measured. Example: the share of children who use the internet.
+    """
+    DEFINITION
+
+    """
+    Of whom. Example: children who use the internet.
+    """
+    POPULATION
+
+    """
+    Of which ages. Example: 12-17.
+    """
+    AGE_BAND
+
+    """
+    In what. Example: percent.
+    """
+    UNIT
+
+    """
+    By which framework. Example: a survey of many countries.
+    """
+    FRAMEWORK
+  }
+
+  """
+  One aspect, and whether it agrees.
+  """
+  type AspectCheck {
+    """
+    Which. Example: \`AGE_BAND\`.
+    """
+    aspect: ComparedAspect!
+
+    """
+    Whether it agrees; null where no source says. Example: \`true\`.
+    """
+    agrees: Boolean
+
+    """
+    The different values; one where they agree, none where no source says. Example: \`["12-17"]\`.
+    """
+    values: [String!]!
+  }
+
+  """
+  An indicator that is compared.
+  """
+  type ComparedIndicator {
+    """
+    The indicator, with what a source says of comparing it. Example: \`indicator { name comparable comparability }\`.
+    """
+    indicator: Indicator!
+
+    """
+    The framework it belongs to; null where none is recorded. Example: \`framework { name }\`.
+    """
+    framework: Framework
+
+    """
+    Where its entry stands; null where it has no links. Example: \`evidence { file line }\`.
+    """
+    evidence: Evidence
+  }
+
+  """
+  Whether the figures of indicators can be compared across countries, and why.
+  """
+  type IndicatorComparison {
+    """
+    The indicators: one, or those that were named. Example: \`indicators { indicator { name } }\`.
+    """
+    indicators: [ComparedIndicator!]!
+
+    """
+    Whether they can. Example: \`UNKNOWN\`.
+    """
+    verdict: Comparability!
+
+    """
+    What agrees and what does not. Example: \`aspects { aspect agrees values }\`.
+    """
+    aspects: [AspectCheck!]!
+
+    """
+    Countries with a figure that is shown, by name. Example: \`countries { name }\`.
+    """
+    countries: [Country!]!
+  }
+
+  """
+  A page of indicators.
+  """
+  type IndicatorComparisonConnection {
+    """
+    How many indicators the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The indicators of this page. Example: \`nodes { verdict }\`.
+    """
+    nodes: [IndicatorComparison!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { verdict } }\`.
+    """
+    edges: [IndicatorComparisonEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of indicators, with its place in the list.
+  """
+  type IndicatorComparisonEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { verdict }\`.
+    """
+    node: IndicatorComparison!
+  }
+
+  """
   What a country may have.
   """
   enum Capability {
@@ -2033,6 +2188,71 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A helpline that nobody has checked for long.
+  """
+  type OverdueHelpline {
+    """
+    The helpline, with the day on which it was checked. Example: \`helpline { name checked }\`.
+    """
+    helpline: Helpline!
+
+    """
+    Days since then. Example: \`400\`.
+    """
+    days: Int!
+
+    """
+    Its country or region; null where the graph holds none. Example: \`place { name }\`.
+    """
+    place: Named
+
+    """
+    The words that record it; null where it has no place. Example: \`evidence { file line }\`.
+    """
+    evidence: Evidence
+  }
+
+  """
+  A page of helplines.
+  """
+  type OverdueHelplineConnection {
+    """
+    How many helplines the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The helplines of this page. Example: \`nodes { days }\`.
+    """
+    nodes: [OverdueHelpline!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { days } }\`.
+    """
+    edges: [OverdueHelplineEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of helplines, with its place in the list.
+  """
+  type OverdueHelplineEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { days }\`.
+    """
+    node: OverdueHelpline!
+  }
+
+  """
   That a practice, initiative or record answers a clause or duty.
   """
   type Implementation implements HasEvidence {
@@ -2195,6 +2415,121 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Indicator!
+  }
+
+  """
+  What two initiatives can have in common.
+  """
+  enum SharedKind {
+    """
+    A topic that both are about. Example: helplines.
+    """
+    TOPIC
+
+    """
+    A region in which both work. Example: Africa.
+    """
+    REGION
+
+    """
+    Who partners with both, or leads them. Example: UNICEF.
+    """
+    PARTNER
+  }
+
+  """
+  Something that two initiatives have in common, with the words of each.
+  """
+  type SharedThing {
+    """
+    What sort of thing. Example: \`PARTNER\`.
+    """
+    kind: SharedKind!
+
+    """
+    The thing. Example: \`thing { name }\`.
+    """
+    thing: Named!
+
+    """
+    The words that tie the one to it. Example: \`evidenceA { file line quote }\`.
+    """
+    evidenceA: Evidence!
+
+    """
+    The words that tie the other to it. Example: \`evidenceB { file line quote }\`.
+    """
+    evidenceB: Evidence!
+  }
+
+  """
+  Two initiatives that have a topic, region or partner in common.
+  """
+  type InitiativeOverlap {
+    """
+    The one. Example: \`a { name }\`.
+    """
+    a: Initiative!
+
+    """
+    The other. Example: \`b { name }\`.
+    """
+    b: Initiative!
+
+    """
+    National, regional or international, where both are; null where they differ or no source says. Example: \`"international"\`.
+    """
+    scope: String
+
+    """
+    What they have in common, by name. Example: \`shared { kind thing { name } }\`.
+    """
+    shared: [SharedThing!]!
+
+    """
+    What they are ranked by, 0 to 1: of topics (0.35), regions (0.25) and partners (0.25) the share that both have of what either has, and the scope (0.15). Example: \`0.4\`.
+    """
+    score: Float!
+  }
+
+  """
+  A page of overlaps.
+  """
+  type InitiativeOverlapConnection {
+    """
+    How many overlaps the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The overlaps of this page. Example: \`nodes { score }\`.
+    """
+    nodes: [InitiativeOverlap!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { score } }\`.
+    """
+    edges: [InitiativeOverlapEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of overlaps, with its place in the list.
+  """
+  type InitiativeOverlapEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { score }\`.
+    """
+    node: InitiativeOverlap!
   }
 
   """
@@ -2762,7 +3097,7 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type CoverageRow {
     """
-    Id of the clause, country or region, or the word for an audience or theme. Example: \`"parents"\`.
+    Id of the clause, country or region, or the word for an audience or theme; \`unknown\` in the last row, of records that do not say. Example: \`"parents"\`.
     """
     key: String!
 
@@ -2775,6 +3110,31 @@ export const TYPE_DEFS = /* GraphQL */ `
     How many; zero is said. Example: \`0\`.
     """
     count: Int!
+
+    """
+    The records, each with the words by which it answers a clause. Example: \`records(first: 10) { nodes { record { name } evidence { file line } } }\`.
+    """
+    records(
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): RecordLinkConnection!
   }
 
   """
@@ -3493,6 +3853,91 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what something is dated.
+  """
+  enum DatedBy {
+    """
+    By its own date. Example: a strategy that was adopted on a day.
+    """
+    FACT
+
+    """
+    By the day on which its sources were seen, since no source says when it happened. Example: an indicator.
+    """
+    SEEN
+  }
+
+  """
+  Something that is new.
+  """
+  type NewEntry {
+    """
+    Year or day. Example: \`"2026-05-12"\`.
+    """
+    date: String!
+
+    """
+    By what it is dated. Example: \`FACT\`.
+    """
+    datedBy: DatedBy!
+
+    """
+    What kind of thing it is. Example: \`STRATEGY\`.
+    """
+    kind: NodeKind!
+
+    """
+    The thing. Example: \`thing { name }\`.
+    """
+    thing: Named!
+
+    """
+    Where its entry stands; null where it has no links with words. Example: \`evidence { file line }\`.
+    """
+    evidence: Evidence
+  }
+
+  """
+  A page of entries.
+  """
+  type NewEntryConnection {
+    """
+    How many entries the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The entries of this page. Example: \`nodes { date }\`.
+    """
+    nodes: [NewEntry!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { date } }\`.
+    """
+    edges: [NewEntryEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of entries, with its place in the list.
+  """
+  type NewEntryEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { date }\`.
+    """
+    node: NewEntry!
+  }
+
+  """
   Anything with an id.
   """
   interface Node {
@@ -3992,6 +4437,46 @@ export const TYPE_DEFS = /* GraphQL */ `
     collection: Collection!
 
     """
+    Which indicators can be compared across countries, and why or why not. Example: \`comparableIndicators(first: 50) { nodes { verdict indicators { indicator { name comparability } } aspects { aspect agrees values } countries { name } } }\`.
+    """
+    comparableIndicators(
+      """
+      Only those of this verdict; all where left out. Example: \`COMPARABLE\`.
+      """
+      verdict: Comparability
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): IndicatorComparisonConnection!
+
+    """
+    Whether figures of some indicators can be set side by side; null where one of them is no indicator. Example: \`compareIndicators(ids: ["/ontology/indicator/sdg-16-2-1", "/ontology/indicator/sdg-16-2-2"]) { verdict aspects { aspect agrees values } }\`.
+    """
+    compareIndicators(
+      """
+      Ids of indicators, 1 to 50. Example: \`["/ontology/indicator/sdg-16-2-1"]\`.
+      """
+      ids: [ID!]!
+    ): IndicatorComparison
+
+    """
     Which country has what, as far as records say: yes, no and unknown kept apart. Example: \`crosswalk(filter: { groups: ["LDC"] }, first: 50) { nodes { country { name } cells { capability answer } } }\`.
     """
     crosswalk(
@@ -4197,6 +4682,41 @@ export const TYPE_DEFS = /* GraphQL */ `
     ): HelplineConnection!
 
     """
+    Helplines overdue for a check, as of a day, those first that were checked longest ago. Example: \`overdueHelplines(asOf: "2026-11-26", days: 365, first: 10) { totalCount nodes { days helpline { name checked } } }\`.
+    """
+    overdueHelplines(
+      """
+      The day as of which it is told. Example: \`"2026-11-26"\`.
+      """
+      asOf: String!
+
+      """
+      Checked more than so many days before, 0 to 36500. Example: \`365\`.
+      """
+      days: Int!
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): OverdueHelplineConnection!
+
+    """
     All indicators, by name. Example: \`indicators(first: 10) { totalCount nodes { name } }\`.
     """
     indicators(
@@ -4225,6 +4745,36 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       before: String
     ): IndicatorConnection!
+
+    """
+    Pairs of initiatives that do much the same, ranked by the topics, regions, partners and scope that they share. Example: \`initiativeOverlaps(first: 10) { nodes { score a { name } b { name } shared { kind thing { name } } } }\`.
+    """
+    initiativeOverlaps(
+      """
+      Only pairs with this initiative. Example: \`"/ontology/initiative/itu-cop"\`.
+      """
+      of: ID
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): InitiativeOverlapConnection!
 
     """
     The initiative with this id; null where there is none. Example: \`initiative(id: "/ontology/initiative/itu-cop") { name }\`.
@@ -4542,6 +5092,51 @@ export const TYPE_DEFS = /* GraphQL */ `
     ): Neighbourhood!
 
     """
+    What is new since a day or a meeting: texts and records of every kind by the date of their fact, newest first. Example: \`whatIsNew(since: "2024-01-01", first: 10) { totalCount nodes { date kind thing { name } } }\`.
+    """
+    whatIsNew(
+      """
+      What came after this year or day; give this or \`sinceMeeting\`. Example: \`"2024-01-01"\`.
+      """
+      since: String
+
+      """
+      What came after this meeting or event, by its id. Example: \`"/ontology/meeting/cwg-cop-07"\`.
+      """
+      sinceMeeting: ID
+
+      """
+      To this year or day, which is in. Example: \`"2026-11-26"\`.
+      """
+      until: String
+
+      """
+      Of these kinds alone; of all where left out. Example: \`[STRATEGY, PRACTICE]\`.
+      """
+      kinds: [NodeKind!]
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): NewEntryConnection!
+
+    """
     All observations, by name. Example: \`observations(first: 10) { totalCount nodes { name } }\`.
     """
     observations(
@@ -4600,6 +5195,21 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       before: String
     ): OverlapConnection!
+
+    """
+    How developing countries took part in meetings, in counts by group and region, and how many sessions were held. Example: \`participation(from: "2010") { sessions { type held } groups { group count { countries taken times } } }\`.
+    """
+    participation(
+      """
+      Meetings from this year or day on. Example: \`"2010"\`.
+      """
+      from: String
+
+      """
+      Meetings to this year or day, which is in. Example: \`"2022-06-16"\`.
+      """
+      to: String
+    ): ParticipationReport!
 
     """
     The country with this id; null where there is none. Example: \`country(id: "/ontology/country/rw") { name }\`.
@@ -4845,6 +5455,36 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       before: String
     ): ResourceConnection!
+
+    """
+    In which of the six official languages training materials and guidelines can be had, those first with most gaps. Example: \`translationGaps(first: 10) { nodes { resource { name } gaps cells { language state } } }\`.
+    """
+    translationGaps(
+      """
+      Only those missing, or not named, in any of these languages. Example: \`[AR, RU]\`.
+      """
+      languages: [OfficialLanguage!]
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): TranslationRowConnection!
 
     """
     What holds every part of the query, best first: a word, words in quotes as they stand in a row, or the beginning of a word before \`*\`; the last word may be the beginning of one. A word that no text holds is taken for the nearest that one does. Example: \`search(query: "\\"child helpline\\" protec*", filter: { kinds: [CLAUSE] }) { totalCount nodes { node { id } snippet { text } } }\`.
@@ -5340,6 +5980,181 @@ export const TYPE_DEFS = /* GraphQL */ `
     Greatest first. Example: 2022 before 2010.
     """
     DESC
+  }
+
+  """
+  A group of countries.
+  """
+  enum CountryGroup {
+    """
+    Least developed countries. Example: Rwanda.
+    """
+    LDC
+
+    """
+    Landlocked developing countries. Example: Zambia.
+    """
+    LLDC
+
+    """
+    Small island developing states. Example: Vanuatu.
+    """
+    SIDS
+
+    """
+    Countries with economies in transition. Example: a country that a source counts among them.
+    """
+    IN_TRANSITION
+
+    """
+    Countries in any of these four groups. Example: Rwanda.
+    """
+    ANY
+
+    """
+    All countries. Example: Rwanda and France.
+    """
+    ALL
+  }
+
+  """
+  A sort of meeting.
+  """
+  enum SessionType {
+    """
+    A meeting of a working group. Example: a meeting of CWG-COP.
+    """
+    MEETING
+
+    """
+    A session that introduces newcomers. Example: one held before a meeting.
+    """
+    ORIENTATION_SESSION
+
+    """
+    A workshop. Example: one held beside a meeting.
+    """
+    WORKSHOP
+  }
+
+  """
+  How the countries of a group or region took part, in counts. What no source says is not counted as none.
+  """
+  type ParticipationCount {
+    """
+    Countries that the registers have in it. Example: \`45\`.
+    """
+    countries: Int!
+
+    """
+    Of these, those that took part at least once, as far as sources name them. Example: \`3\`.
+    """
+    taken: Int!
+
+    """
+    How often they took part, each meeting counted. Example: \`5\`.
+    """
+    times: Int!
+
+    """
+    Delegates, as far as a source says how many; null where none does. Example: \`12\`.
+    """
+    delegates: Int
+
+    """
+    How often a source names a country and not the number of its delegates. Example: \`4\`.
+    """
+    unknown: Int!
+  }
+
+  """
+  How the countries of a group took part.
+  """
+  type GroupParticipation {
+    """
+    The group. Example: \`LDC\`.
+    """
+    group: CountryGroup!
+
+    """
+    The counts. Example: \`count { countries taken }\`.
+    """
+    count: ParticipationCount!
+  }
+
+  """
+  How the countries of a region took part.
+  """
+  type RegionParticipation {
+    """
+    The region; null for countries whose region no register says. Example: \`region { name }\`.
+    """
+    region: Region
+
+    """
+    The counts. Example: \`count { countries taken }\`.
+    """
+    count: ParticipationCount!
+  }
+
+  """
+  How many meetings of a sort were held.
+  """
+  type SessionCount {
+    """
+    The sort. Example: \`ORIENTATION_SESSION\`.
+    """
+    type: SessionType!
+
+    """
+    How many are recorded; zero is said. Example: \`0\`.
+    """
+    held: Int!
+
+    """
+    Of how many a source names countries that took part. Example: \`5\`.
+    """
+    named: Int!
+  }
+
+  """
+  A meeting, and the countries that a source names.
+  """
+  type MeetingParticipation {
+    """
+    The meeting. Example: \`meeting { name start }\`.
+    """
+    meeting: Meeting!
+
+    """
+    Countries that took part; empty where no source names any. Example: \`countries { who { name } delegates evidence { file line } }\`.
+    """
+    countries: [Participation!]!
+  }
+
+  """
+  How countries took part in the meetings of a period.
+  """
+  type ParticipationReport {
+    """
+    The meetings, in time. Example: \`meetings { meeting { name } countries { who { name } } }\`.
+    """
+    meetings: [MeetingParticipation!]!
+
+    """
+    How many of each sort were held. Example: \`sessions { type held }\`.
+    """
+    sessions: [SessionCount!]!
+
+    """
+    By group of countries. Example: \`groups { group count { countries taken } }\`.
+    """
+    groups: [GroupParticipation!]!
+
+    """
+    By region. Example: \`regions { region { name } count { countries taken } }\`.
+    """
+    regions: [RegionParticipation!]!
   }
 
   """
@@ -6332,6 +7147,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     languages: [String!]!
 
     """
+    True where a source says that these are all; null where none says so. Example: \`true\`.
+    """
+    allLanguages: Boolean
+
+    """
     Year or day it was published. Example: \`"2020-06-23"\`.
     """
     date: String
@@ -6450,6 +7270,146 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Resource!
+  }
+
+  """
+  An official language of the United Nations and of ITU.
+  """
+  enum OfficialLanguage {
+    """
+    Arabic. Example: a guide in Arabic.
+    """
+    AR
+
+    """
+    English. Example: a guide in English.
+    """
+    EN
+
+    """
+    Spanish. Example: a guide in Spanish.
+    """
+    ES
+
+    """
+    French. Example: a guide in French.
+    """
+    FR
+
+    """
+    Russian. Example: a guide in Russian.
+    """
+    RU
+
+    """
+    Chinese. Example: a guide in Chinese.
+    """
+    ZH
+  }
+
+  """
+  Whether something can be had in a language. Silence is unknown, never missing.
+  """
+  enum LanguageState {
+    """
+    A source says that it can be had. Example: a guide that was printed in French.
+    """
+    AVAILABLE
+
+    """
+    A source says which languages there are, and it is none of them. Example: a microsite in English only.
+    """
+    MISSING
+
+    """
+    A source names other languages, and does not say that these are all. Example: a guide seen in English.
+    """
+    NOT_NAMED
+
+    """
+    No source names any language. Example: a guide of which only the title was seen.
+    """
+    UNKNOWN
+  }
+
+  """
+  One language of a training material or guideline.
+  """
+  type TranslationCell {
+    """
+    Which. Example: \`FR\`.
+    """
+    language: OfficialLanguage!
+
+    """
+    Whether it can be had in it. Example: \`NOT_NAMED\`.
+    """
+    state: LanguageState!
+  }
+
+  """
+  A training material or guideline, and the official languages in which it can be had.
+  """
+  type TranslationRow {
+    """
+    The training material or guideline. Example: \`resource { name languages }\`.
+    """
+    resource: Resource!
+
+    """
+    One for each official language. Example: \`cells { language state }\`.
+    """
+    cells: [TranslationCell!]!
+
+    """
+    In how many it is missing or not named. Example: \`5\`.
+    """
+    gaps: Int!
+
+    """
+    Where its entry stands; null where it has no links. Example: \`evidence { file line }\`.
+    """
+    evidence: Evidence
+  }
+
+  """
+  A page of rows.
+  """
+  type TranslationRowConnection {
+    """
+    How many rows the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    The rows of this page. Example: \`nodes { gaps }\`.
+    """
+    nodes: [TranslationRow!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { gaps } }\`.
+    """
+    edges: [TranslationRowEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of rows, with its place in the list.
+  """
+  type TranslationRowEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { gaps }\`.
+    """
+    node: TranslationRow!
   }
 
   """

@@ -78,6 +78,7 @@ const RECORD_NODES: readonly GraphNode[] = [
       audiences: ['parents'],
       licence: null,
       languages: ['en'],
+      allLanguages: null,
       date: '2020',
       reach: ['2023: 12000'],
       bdt: null,

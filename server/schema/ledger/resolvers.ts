@@ -1,6 +1,7 @@
 import { toNodeId } from '#graph/model/ids.js';
 import { coverage } from '#graph/questions/coverage.js';
 import { dutyLedger, versionFor } from '#graph/questions/duty-ledger.js';
+import { slicePage } from '../paging/slice-page.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** What clauses ask, and what is done about it. */
@@ -20,5 +21,6 @@ export const ledgerResolvers: Resolvers = {
     implementedBy: ({ implementedBy }) => implementedBy.map(({ edge }) => edge),
     count: ({ implementedBy }) => implementedBy.length,
   },
+  CoverageRow: { records: ({ links }, page) => slicePage(links, ({ node, edge }) => [node.id, edge.id], page) },
   CoverageDimension: { CLAUSE: 'clause', COUNTRY: 'country', REGION: 'region', AUDIENCE: 'audience', THEME: 'theme' },
 };

@@ -17,6 +17,7 @@ export const resourceResolvers: Resolvers = {
     audiences: ({ facts }) => facts.audiences,
     licence: ({ facts }) => facts.licence,
     languages: ({ facts }) => facts.languages,
+    allLanguages: ({ facts }) => facts.allLanguages,
     date: ({ facts }) => facts.date,
     reach: ({ facts }) => facts.reach,
     bdt: ({ facts }) => facts.bdt,

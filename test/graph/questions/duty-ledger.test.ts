@@ -42,10 +42,10 @@ describe('the duty ledger', () => {
 describe('coverage', () => {
   it.each([
     ['clause', ['resolves/1', 'invites Member States/3']],
-    ['country', ['Rwanda']],
-    ['region', ['Africa']],
-    ['theme', ['organizational']],
-    ['audience', []],
+    ['country', ['Rwanda', 'unknown']],
+    ['region', ['Africa', 'unknown']],
+    ['theme', ['organizational', 'unknown']],
+    ['audience', ['unknown']],
   ] as const)('by %s has a row for every value, and a zero where nothing is known', async (by, covered) => {
     const rows = await coverage(store, VERSION, by);
     expect(rows.filter(({ count }) => count > 0).map(({ name }) => name)).toStrictEqual(covered);
@@ -54,6 +54,19 @@ describe('coverage', () => {
 
   it('by country names the country by its id', async () => {
     const by: CoverageDimension = 'country';
-    expect(await coverage(store, VERSION, by)).toStrictEqual([{ key: COUNTRY, name: 'Rwanda', count: 1 }]);
+    const rows = await coverage(store, VERSION, by);
+    expect(rows.map(({ key, name, count }) => [key, name, count])).toStrictEqual([
+      [COUNTRY, 'Rwanda', 1],
+      ['unknown', 'unknown', 1],
+    ]);
+  });
+
+  it('names the records of a row with the words by which each answers a clause, and each once', async () => {
+    const [rwanda, unknown] = await coverage(store, VERSION, 'country');
+    expect(rwanda?.links.map(({ node }) => node.name)).toStrictEqual(['A strategy']);
+    expect(unknown?.links.map(({ node, edge }) => [node.name, edge.kind])).toStrictEqual([
+      ['A workshop', 'IMPLEMENTS'],
+    ]);
+    expect(unknown?.links[0]?.edge.evidence.file).toBe('registers/sample.yaml');
   });
 });

@@ -9,6 +9,9 @@ const FACTS = z.object({
   audiences: audiences.refine((named) => named.length > 0, { error: 'names nobody' }),
   licence: optional(words),
   languages,
+  allLanguages: optional(
+    z.literal(true, { error: 'can be true alone; leave it out where no source says that the languages are all' }),
+  ),
   date: optional(date),
   reach: z
     .array(z.string().regex(/^\d{4}: \d+$/, { error: "is no reach; write '2023: 12000', year and number in quotes" }))
