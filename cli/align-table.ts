@@ -32,26 +32,31 @@ function byEId({ clauses }: ParsedDocument): ReadonlyMap<string, ParsedClause> {
   return new Map(clauses.map((clause) => [clause.eId, clause]));
 }
 
+/** A clause as far as a row shows it. */
+type Shown = Pick<ParsedClause, 'path' | 'text' | 'tail'>;
+
+/** What became of a clause, or how two say the same. */
 interface Row {
   readonly name: string;
   readonly similarity: number;
-  readonly old: ParsedClause | undefined;
-  readonly new: ParsedClause | undefined;
+  readonly old: Shown | undefined;
+  readonly new: Shown | undefined;
 }
 
-function describePair({ name, similarity, old, new: now }: Row, mark: Marker): string {
+/** A pair of clauses on one line, and below it the words that differ. */
+export function describePair({ name, similarity, old, new: now }: Row, mark: Marker): string {
   const place = old && now && old.path !== now.path ? `${old.path} → ${now.path}` : (now ?? old)?.path;
   const share = similarity > 0 && similarity < 1 ? similarity.toFixed(2) : '    ';
   const head = `${name.padEnd(11)}${share}  ${place ?? ''}`;
   return similarity === 1 ? head : `${head}\n    ${markWords(wordChanges(wordsOf(old), wordsOf(now)), mark)}`;
 }
 
-function wordsOf(clause: ParsedClause | undefined): string {
+function wordsOf(clause: Shown | undefined): string {
   return clause ? [clause.text, clause.tail ?? ''].join(' ') : '';
 }
 
 /** "12 unchanged, 3 modified, 1 added". */
-function count(names: readonly string[]): string {
+export function count(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, times]) => `${times} ${name}`).join(', ') || 'nothing in common';

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Diagnostic } from '#ingest/model/diagnostic.js';
 import type { SourceFile } from '#ingest/model/source.js';
 import { ingestFiles } from '#ingest/pipeline.js';
+import { isDraft } from '#ingest/read/sort-files.js';
 import { CommandFault } from './command-fault.js';
 import { countDiagnostics, hasErrors } from './print-diagnostics.js';
 import { FINDINGS_PRINTERS } from './print-findings.js';
@@ -63,7 +64,9 @@ async function checkFiles(paths: readonly string[]): Promise<Checked> {
 async function checkFile(path: string): Promise<Checked> {
   const { file, sidecar } = readFileAlone(path);
   const own = sidecar ? [file, sidecar] : [file];
-  const others = readShippedRegisters().filter((register) => !file.path.endsWith(register.path));
+  // A draft is put beside the text that it would revise, and so read with all documents.
+  const known = isDraft(file) ? readFolders([]) : readShippedRegisters();
+  const others = known.filter(({ path: other }) => !own.some((each) => each.path.endsWith(other)));
   const { diagnostics } = await ingestFiles([...own, ...others], today());
   return {
     files: own,

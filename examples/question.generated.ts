@@ -40,6 +40,8 @@ export type DutiesOfActorQuery = {
         | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string };
     }>;
   };
@@ -57,6 +59,8 @@ export type DutiesOfActorQuery = {
         readonly version: { readonly name: string };
         readonly implementedBy: ReadonlyArray<{
           readonly by:
+            | { readonly name: string }
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }

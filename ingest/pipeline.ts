@@ -9,6 +9,7 @@ import type { Diagnostic } from './model/diagnostic.js';
 import type { ParsedDocument } from './model/document.js';
 import { digestInputs, NO_MEMORY, remember, type Memory } from './model/memory.js';
 import { packDocument, unpackDocument } from './model/offset-runs.js';
+import type { AlignedDraft, DraftReading } from './model/draft.js';
 import type { CitationMention, Findings } from './model/mention.js';
 import type { Practice } from './model/practice.js';
 import type { Reading } from './model/reading.js';
@@ -16,11 +17,12 @@ import type { Registers } from './model/register.js';
 import type { Sidecar } from './model/sidecar.js';
 import type { SourceFile } from './model/source.js';
 import { parseDocument } from './parse/parse-document.js';
+import { alignDrafts, readDrafts, type ReadDraft } from './pipeline-drafts.js';
 import { readDocument } from './read/read-document.js';
 import type { ReadPractice } from './read/read-practice.js';
 import type { ReadRegisters } from './read/read-registers.js';
-import { sortFiles } from './read/sort-files.js';
-import { createResolver } from './resolve/create-resolver.js';
+import { isDraft, sortFiles } from './read/sort-files.js';
+import { createResolver, type Resolver } from './resolve/create-resolver.js';
 import { createIdentifier } from './resolve/identify-work.js';
 
 /** What came of a set of files. */
@@ -28,6 +30,8 @@ export interface Ingested {
   readonly records: GraphRecords;
   readonly readings: readonly Reading[];
   readonly practices: readonly Practice[];
+  /** Proposed revisions, beside the versions that they were compared with. */
+  readonly drafts: readonly AlignedDraft[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,14 +57,22 @@ export async function ingestFiles(
     onFile?.(file.path);
     extracted.push(await extractor(file, sidecar));
   }
-  const read = resolveAll(registers, extracted);
+  const proposed = await readDrafts(sorted.drafts, (file) => extractor(file, null));
+  const { read, drafts } = resolveAll(registers, extracted, proposed);
   const submitted = await recallPractices(sorted.practices, { today, memory });
   const { kept: readings, diagnostics: doubles } = dropDoubles(read.flatMap(({ reading }) => reading ?? []));
   const practices = submitted.flatMap(({ practice }) => practice ?? []);
-  const built = buildRecords({ registers, readings, practices, alignment: alignCollection(readings, registers) });
-  const parts = [sorted, { diagnostics: [...faults, ...doubles] }, ...read, ...submitted, built];
+  const alignment = alignCollection(readings, registers);
+  const { aligned, ...beside } = alignDrafts(drafts.flatMap(toDraft), { readings, newest: alignment.newest });
+  const built = buildRecords({ registers, readings, practices, alignment, drafts: aligned });
+  const own = [sorted, { diagnostics: [...faults, ...doubles] }, ...read, ...submitted];
+  const parts = [...own, ...proposed, ...drafts, beside, built];
   const diagnostics = parts.flatMap((part) => part.diagnostics);
-  return { records: built.records, readings, practices, diagnostics: diagnostics.sort(byPlace) };
+  return { records: built.records, readings, practices, drafts: aligned, diagnostics: diagnostics.sort(byPlace) };
+}
+
+function toDraft({ reading, sidecar }: ResolvedDraft): readonly DraftReading[] {
+  return reading ? [{ reading, sidecar }] : [];
 }
 
 interface Recalling {
@@ -107,8 +119,8 @@ export interface Read {
 export function createReader(registers: Registers): Reader {
   const extractor = createExtractor(registers);
   return async (file, sidecar) => {
-    const [read] = resolveAll(registers, [await extractor(file, sidecar)]);
-    return read ?? { reading: null, diagnostics: [] };
+    const { read } = resolveAll(registers, [await extractor(file, isDraft(file) ? null : sidecar)]);
+    return read[0] ?? { reading: null, diagnostics: [] };
   };
 }
 
@@ -123,19 +135,30 @@ interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Citations stand for what the registers know, or for one of the documents themselves: all are read before any is resolved. */
-function resolveAll(registers: Registers, extracted: readonly Extraction[]): readonly Read[] {
+type ResolvedDraft = Read & Pick<DraftReading, 'sidecar'>;
+
+/** Citations stand for what the registers know, or for one of the documents themselves: all are read before any is resolved. Nothing ever stands for a draft. */
+function resolveAll(
+  registers: Registers,
+  extracted: readonly Extraction[],
+  drafts: readonly ReadDraft<Extraction>[] = [],
+): { readonly read: readonly Read[]; readonly drafts: readonly ResolvedDraft[] } {
   const identities = extracted.flatMap(({ found }) => found?.document.identity ?? []);
   const resolver = createResolver(registers, identities);
-  return extracted.map(({ found, diagnostics }) => {
-    if (found === null) return { reading: null, diagnostics };
-    const resolved = resolver(found.document, found.findings.citations);
-    const findings = { ...found.findings, citations: resolved.citations };
-    return {
-      reading: { ...found, findings },
-      diagnostics: [...diagnostics, ...found.findings.diagnostics, ...resolved.diagnostics],
-    };
-  });
+  return {
+    read: extracted.map((one) => resolveOne(resolver, one)),
+    drafts: drafts.map(({ extraction, sidecar }) => ({ ...resolveOne(resolver, extraction), sidecar })),
+  };
+}
+
+function resolveOne(resolver: Resolver, { found, diagnostics }: Extraction): Read {
+  if (found === null) return { reading: null, diagnostics };
+  const resolved = resolver(found.document, found.findings.citations);
+  const findings = { ...found.findings, citations: resolved.citations };
+  return {
+    reading: { ...found, findings },
+    diagnostics: [...diagnostics, ...found.findings.diagnostics, ...resolved.diagnostics],
+  };
 }
 
 type Extractor = (file: SourceFile, sidecar: SourceFile | null) => Promise<Extraction>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DRAFT_SCHEMA } from '#ingest/read/schemas/draft.js';
 import { PRACTICE_SCHEMA } from '#ingest/read/schemas/practice.js';
 import { RECORD_FORMS } from '#ingest/read/schemas/records.js';
 import { REGISTER_SCHEMAS } from '#ingest/read/schemas/registers.js';
@@ -17,6 +18,7 @@ export function publishedSchemas(): ReadonlyMap<string, object> {
     ['registers.json', print(z.strictObject(Object.fromEntries(registers)))],
     ['practice.json', print(PRACTICE_SCHEMA)],
     ['sidecar.json', print(SIDECAR_SCHEMA)],
+    ['draft.json', print(DRAFT_SCHEMA)],
   ]);
 }
 

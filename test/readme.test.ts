@@ -42,8 +42,8 @@ async function ask(query: string): Promise<Answer> {
   return await response.json();
 }
 
-test('the README prints five queries', () => {
-  expect(queries).toHaveLength(5);
+test('the README prints six queries', () => {
+  expect(queries).toHaveLength(6);
 });
 
 test.each(queries.map((query) => [query.slice(0, 60), query] as const))(

@@ -34,6 +34,13 @@ export const EDGE_KINDS = {
   OBSERVED_IN: 'observation to the country or region it was made in',
   RELATES_TO: 'solution or resource to a practice, solution or initiative it belongs with',
   AMENDS: 'instrument to the instrument it adds to, as a protocol to its convention',
+  WOULD_REVISE: 'draft to the versions it is compared with, the one that it revises first',
+  HAS_PROPOSAL: 'draft to its clauses, in order',
+  WOULD_CONTINUE: 'clause of a draft to the clause of a version that it continues',
+  WOULD_DROP: 'draft to a clause of a version that it leaves out',
+  WOULD_CITE: 'clause of a draft to what its words cite; to the draft itself where no register knows that',
+  WOULD_RELEASE: 'clause of a draft to a duty of a version that would lose whom it addresses',
+  WOULD_REPEAT: 'clause of a draft to a clause of another body that says the same already',
 } as const;
 
 export type EdgeKind = keyof typeof EDGE_KINDS;
@@ -51,6 +58,22 @@ export interface GraphEdge {
   /** Null only for edges that the shape of a document or file states by itself, such as HAS_SECTION. */
   readonly evidence: Evidence | null;
 }
+
+/** Kinds that start at drafts: what would be, and is not. */
+const DRAFT_EDGES: ReadonlySet<EdgeKind> = new Set([
+  'WOULD_REVISE',
+  'HAS_PROPOSAL',
+  'WOULD_CONTINUE',
+  'WOULD_DROP',
+  'WOULD_CITE',
+  'WOULD_RELEASE',
+  'WOULD_REPEAT',
+]);
+
+/** Every kind by which the collection hangs together. */
+export const COLLECTION_EDGES: readonly EdgeKind[] = Object.keys(EDGE_KINDS)
+  .filter(isEdgeKind)
+  .filter((kind) => !DRAFT_EDGES.has(kind));
 
 /** Whether a text from outside names a kind of edge. */
 export function isEdgeKind(text: string): text is EdgeKind {

@@ -134,6 +134,35 @@ export interface NodeFacts extends RecordFacts {
     readonly groups: readonly string[];
   };
   region: Recorded & { readonly code: string };
+  /** A proposed revision: compared with the versions of a line, and no instrument. */
+  draft: {
+    readonly title: string;
+    /** The file below documents/drafts/ that holds it. */
+    readonly file: string;
+    /** True: written to show a comparison, and proposed by nobody. Shown as such everywhere. */
+    readonly example: boolean;
+    /** Who proposes it, an administration, organization or office; null where its sidecar does not say. */
+    readonly by: string | null;
+    readonly date: string | null;
+    readonly language: string;
+    readonly format: string;
+    readonly sha256: string;
+    /** Where it was taken from; null where its sidecar does not say. */
+    readonly source: string | null;
+  };
+  /** A clause of a draft. */
+  proposal: {
+    /** Id of the draft it is part of. */
+    readonly draft: string;
+    readonly label: string | null;
+    readonly path: string;
+    readonly role: ClauseRole;
+    /** Own words up to the first child, white space collapsed. */
+    readonly text: string;
+    readonly tail: string | null;
+    /** Position among the clauses of the draft, from 0. */
+    readonly order: number;
+  };
 }
 
 export type NodeKind = keyof NodeFacts;
@@ -155,7 +184,15 @@ export const NODE_KINDS = [
   'question',
   'country',
   'region',
+  'draft',
+  'proposal',
 ] as const satisfies readonly NodeKind[];
+
+/** Kinds that are of drafts alone: no part of the collection, and counted nowhere. */
+const DRAFT_KINDS: ReadonlySet<NodeKind> = new Set(['draft', 'proposal']);
+
+/** Every kind of which the collection consists, in the order of lists and legends. */
+export const COLLECTION_KINDS: readonly NodeKind[] = NODE_KINDS.filter((kind) => !DRAFT_KINDS.has(kind));
 
 /** A node of one kind. */
 export interface NodeOf<Kind extends NodeKind> {

@@ -43,6 +43,9 @@ const WORDS: { readonly [Kind in NodeKind]: (facts: NodeFacts[Kind]) => Words } 
   question: ({ title }) => [title],
   country: ({ alpha2, alpha3 }) => [alpha2, alpha3],
   region: ({ code }) => [code],
+  // A search is of the collection, and drafts are none of it.
+  draft: () => null,
+  proposal: () => null,
 };
 
 function wordsOf<Kind extends NodeKind>({ kind, facts }: NodeOf<Kind>): Words {

@@ -1,4 +1,4 @@
-import { NODE_KINDS, type NodeKind } from '../model/nodes.js';
+import { COLLECTION_KINDS, type NodeKind } from '../model/nodes.js';
 import type { Condition } from '../store/store.js';
 import type { Reader } from './reader.js';
 
@@ -20,9 +20,9 @@ export async function collection(reader: Reader): Promise<CollectionCounts> {
   const [documents, citations, ...counted] = await Promise.all([
     countNodes(reader, 'version', [{ fact: 'text', in: ['full'] }]),
     reader.tally({ kind: 'CITES', by: 'resolved' }),
-    ...NODE_KINDS.map((kind) => countNodes(reader, kind)),
+    ...COLLECTION_KINDS.map((kind) => countNodes(reader, kind)),
   ]);
-  const kinds = NODE_KINDS.map((kind, i) => ({ kind, count: counted[i] ?? 0 })).filter(({ count }) => count > 0);
+  const kinds = COLLECTION_KINDS.map((kind, i) => ({ kind, count: counted[i] ?? 0 })).filter(({ count }) => count > 0);
   const countOf = (wanted: NodeKind): number => kinds.find(({ kind }) => kind === wanted)?.count ?? 0;
   return {
     documents,

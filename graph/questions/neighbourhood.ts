@@ -1,4 +1,4 @@
-import { EDGE_KINDS, isEdgeKind, type EdgeKind } from '../model/edges.js';
+import { COLLECTION_EDGES, type EdgeKind } from '../model/edges.js';
 import type { NodeId } from '../model/ids.js';
 import type { Traversal } from '../store/store.js';
 import type { Reader } from './reader.js';
@@ -10,13 +10,11 @@ export interface NeighbourhoodQuery {
   readonly depth: number;
   /** Most nodes to return, the start included. */
   readonly limit: number;
-  /** All but HAS_TEXT where left out: the raw words are no neighbour. */
+  /** All but HAS_TEXT and those of drafts where left out: neither raw words nor proposals are neighbours. */
   readonly kinds?: readonly EdgeKind[];
 }
 
-const SHOWN = Object.keys(EDGE_KINDS)
-  .filter(isEdgeKind)
-  .filter((kind) => kind !== 'HAS_TEXT');
+const SHOWN = COLLECTION_EDGES.filter((kind) => kind !== 'HAS_TEXT');
 
 /** Everything within a few steps of a node, whichever way the edges point; undefined where there is no such node. */
 export async function neighbourhood(

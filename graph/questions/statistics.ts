@@ -1,4 +1,4 @@
-import { EDGE_KINDS, isEdgeKind, type EdgeKind } from '../model/edges.js';
+import { COLLECTION_EDGES, type EdgeKind } from '../model/edges.js';
 import type { NodeKind } from '../model/nodes.js';
 import type { Count } from '../store/store.js';
 import { collection } from './collection.js';
@@ -26,13 +26,11 @@ export interface Statistics {
   readonly matches: readonly Tally[];
 }
 
-const KINDS = Object.keys(EDGE_KINDS).filter(isEdgeKind);
-
 /** Counts the graph. */
 export async function statistics(reader: Reader): Promise<Statistics> {
   const [{ kinds }, counts, bodies, types, dates, modalities, changes, matches] = await Promise.all([
     collection(reader),
-    Promise.all(KINDS.map((kind) => countEdges(reader, kind))),
+    Promise.all(COLLECTION_EDGES.map((kind) => countEdges(reader, kind))),
     reader.tally({ kind: 'instrument', by: 'body' }),
     reader.tally({ kind: 'instrument', by: 'type' }),
     reader.tally({ kind: 'version', by: 'date' }),
@@ -40,7 +38,7 @@ export async function statistics(reader: Reader): Promise<Statistics> {
     reader.tally({ kind: 'CONTINUES', by: 'change' }),
     reader.tally({ kind: 'PARALLELS', by: 'match' }),
   ]);
-  const edges = KINDS.map((kind, i) => ({ kind, count: counts[i] ?? 0 })).filter(({ count }) => count > 0);
+  const edges = COLLECTION_EDGES.map((kind, i) => ({ kind, count: counts[i] ?? 0 })).filter(({ count }) => count > 0);
   const named = { bodies: toTallies(bodies), types: toTallies(types), modalities: toTallies(modalities) };
   return {
     nodes: kinds,

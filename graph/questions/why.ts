@@ -1,4 +1,4 @@
-import { EDGE_KINDS, isEdgeKind, type EdgeKind, type GraphEdge } from '../model/edges.js';
+import { COLLECTION_EDGES, type EdgeKind, type GraphEdge } from '../model/edges.js';
 import type { NodeId } from '../model/ids.js';
 import type { GraphNode } from '../model/nodes.js';
 import type { GraphPath } from '../store/store.js';
@@ -44,9 +44,7 @@ const STRONG: readonly EdgeKind[] = [
   'HAS_SECTION',
   'HAS_CLAUSE',
 ];
-const ALL = Object.keys(EDGE_KINDS)
-  .filter(isEdgeKind)
-  .filter((kind) => kind !== 'HAS_TEXT');
+const ALL = COLLECTION_EDGES.filter((kind) => kind !== 'HAS_TEXT');
 /** What more links than this lead to connects everything: that two texts both cite the Charter explains nothing. */
 const MOST_LINKS = 40;
 

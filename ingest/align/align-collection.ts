@@ -21,7 +21,7 @@ export function alignCollection(readings: readonly Reading[], registers: Registe
   });
   const followed = new Set(versions.map(({ older }) => older));
   const newest = texts.filter(({ reading }) => !followed.has(reading)).map(({ reading }) => reading);
-  return { versions, parallels: findAllParallels(newest) };
+  return { versions, parallels: findAllParallels(newest), newest };
 }
 
 interface Text {

@@ -64,9 +64,7 @@ function buildName({ draft, ids, witness }: Building, { clause, id, kind, start,
 }
 
 function buildDuties(build: Building, duties: readonly DutyMention[]): void {
-  const taken = new Set<string>();
-  for (const duty of duties) {
-    const id = dutyId(build.ids, duty, taken);
+  for (const [duty, id] of dutyIds(build.ids, duties)) {
     const { modality, action, object, implicitAddressee, cadence, deadline, proviso } = duty;
     const facts = { modality, action, object, implicitAddressee, cadence, deadline, proviso };
     const name = `${modality} ${duty.addressees.map(({ name }) => name).join(', ')}: ${action} ${object}`;
@@ -82,6 +80,12 @@ function buildDuties(build: Building, duties: readonly DutyMention[]): void {
     for (const { id: actor } of duty.addressees)
       if (actor) build.draft.addEdge({ kind: 'ADDRESSED_TO', from: id, to: actor, evidence });
   }
+}
+
+/** The ids of the duties of one document, in the order in which they were found. */
+export function dutyIds(ids: DocumentIds, duties: readonly DutyMention[]): ReadonlyMap<DutyMention, NodeId> {
+  const taken = new Set<string>();
+  return new Map(duties.map((duty) => [duty, dutyId(ids, duty, taken)]));
 }
 
 /** `…/!main~resolves__para_3__duty-encourage`: named after what is asked, so that another duty before it does not rename it. */

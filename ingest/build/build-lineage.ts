@@ -1,11 +1,10 @@
 import type { Evidence } from '#graph/model/evidence.js';
 import type { NodeId } from '#graph/model/ids.js';
 import type { AlignedParallel, AlignedVersions, ClausePlace, CollectionAlignment } from '../model/alignment.js';
-import type { ParsedClause } from '../model/document.js';
 import { documentIds } from '../model/document-ids.js';
 import type { Reading } from '../model/reading.js';
 import type { Draft } from './draft.js';
-import { witnessDocument } from './witness-document.js';
+import { witnessOpening } from './witness-opening.js';
 
 /** Puts into the graph which clause continues which, and which say the same in other instruments, each with the words of the clause it starts at. */
 export function buildLineage(draft: Draft, { versions, parallels }: CollectionAlignment): void {
@@ -54,22 +53,7 @@ function readPlaces({ document }: Reading) {
     length: (eId: string): number => clauses.get(eId)?.text.length ?? 0,
     witness: (eId: string, rule: string): Evidence | null => {
       const clause = clauses.get(eId);
-      const place = clause && { ...openingOf(clause), rule, confidence: 'inferred' as const };
-      return place ? witnessDocument(document, ids.version, place) : null;
+      return clause ? witnessOpening(document, ids.version, { clause, rule }) : null;
     },
   };
-}
-
-/** Longest quote of a clause that is witness to a link of the whole. */
-const LONGEST_QUOTE = 160;
-
-/** The first words of a clause; its whole stretch where it has no words of its own before its first child. */
-function openingOf(clause: ParsedClause) {
-  const { text, offsets } = clause;
-  const words = text.length <= LONGEST_QUOTE ? text : text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE));
-  const start = offsets[0];
-  const last = offsets[words.length - 1];
-  if (words.length === 0 || start === undefined || last === undefined)
-    return { start: clause.start, end: clause.end, clause: null };
-  return { start, end: last + 1, clause };
 }

@@ -1,10 +1,12 @@
 import type { GraphRecords } from '#graph/model/records.js';
 import type { CollectionAlignment } from '../model/alignment.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { AlignedDraft } from '../model/draft.js';
 import type { Practice } from '../model/practice.js';
 import type { Reading } from '../model/reading.js';
 import type { Registers } from '../model/register.js';
 import { buildDocument } from './build-document.js';
+import { buildDraft } from './build-draft.js';
 import { buildFindings } from './build-findings.js';
 import { buildLineage } from './build-lineage.js';
 import { buildObservations } from './build-observations.js';
@@ -25,6 +27,7 @@ export function buildRecords(read: {
   readonly registers: Registers;
   readonly readings: readonly Reading[];
   readonly practices: readonly Practice[];
+  readonly drafts: readonly AlignedDraft[];
   readonly alignment: CollectionAlignment;
 }): Built {
   const draft = createDraft();
@@ -34,6 +37,7 @@ export function buildRecords(read: {
   linkVersions(draft, read.registers, read.readings);
   buildLineage(draft, read.alignment);
   read.practices.forEach((practice) => buildPractice(draft, practice));
+  read.drafts.forEach((proposed) => buildDraft(draft, proposed));
   const held = buildObservations(draft, read.registers);
   const { records, dangling } = draft.finish();
   return { records, diagnostics: [...held, ...reportDangling(dangling, records)] };

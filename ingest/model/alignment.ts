@@ -54,4 +54,6 @@ export interface AlignedParallel {
 export interface CollectionAlignment {
   readonly versions: readonly AlignedVersions[];
   readonly parallels: readonly AlignedParallel[];
+  /** The newest text of each line. */
+  readonly newest: readonly Reading[];
 }

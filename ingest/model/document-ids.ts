@@ -2,6 +2,12 @@ import { parseId, printId, slug, type NodeId, type VersionRef, type WorkRef } fr
 import type { ParsedDocument } from './document.js';
 import { languageCode } from './language.js';
 
+/** What the ids of a document are made of. */
+interface Identified {
+  readonly identity: ParsedDocument['identity'];
+  readonly source: { readonly path: string };
+}
+
 /** The ids of a document and of its parts. */
 export interface DocumentIds {
   readonly work: NodeId;
@@ -9,11 +15,26 @@ export interface DocumentIds {
   portion(eId: string): NodeId;
 }
 
+/** The id of a draft, made of its file: `/akn/un/doc/draft/0001/example-res-67`, year 0001 standing for unknown. */
+export function draftId({ source }: Pick<Identified, 'source'>): NodeId {
+  return printId(draftOf(source.path));
+}
+
+/** The id of a clause of a draft. */
+export function proposalId({ source }: Pick<Identified, 'source'>, eId: string): NodeId {
+  return printId({ kind: 'portion', of: draftOf(source.path), eId });
+}
+
+/** Drafts are told apart by their paths below drafts/. */
+function draftOf(path: string): WorkRef {
+  return { ...unidentified(path.replace(/^(?:.*\/)?drafts\//, '')), subtype: 'draft' };
+}
+
 /**
  * Ids of a document. One that does not say what it is gets an id from its file, which claims nothing but that:
  * `/akn/un/doc/unidentified/0001/<name>`, year 0001 standing for unknown.
  */
-export function documentIds({ identity, source }: ParsedDocument): DocumentIds {
+export function documentIds({ identity, source }: Identified): DocumentIds {
   const work = readWork(identity.work) ?? unidentified(source.path);
   const version = readVersion(identity.version) ?? createVersion(work, identity);
   return {

@@ -7,6 +7,13 @@ import type { CollectionCounts } from '#graph/questions/collection.js';
 import type { Comparability, IndicatorComparison } from '#graph/questions/comparable-indicators.js';
 import type { CoverageDimension, CoverageRow } from '#graph/questions/coverage.js';
 import type { Capability, CapabilityAnswer, CrosswalkCell, CrosswalkRow } from '#graph/questions/crosswalk.js';
+import type {
+  DraftChange,
+  DraftCitation,
+  DraftComparison,
+  DraftRelease,
+  DraftRepetition,
+} from '#graph/questions/compare-draft.js';
 import type { LedgerRow } from '#graph/questions/duty-ledger.js';
 import type { ClauseChange, ClauseDifference, VersionDiff } from '#graph/questions/diff-versions.js';
 import type { ComparedAspect } from '#graph/questions/indicator-aspects.js';
@@ -60,6 +67,8 @@ export type SolutionNode = NodeOf<'solution'>;
 export type LiaisonStatementNode = NodeOf<'liaisonStatement'>;
 export type QuarterlyReportNode = NodeOf<'quarterlyReport'>;
 export type MeetingNode = NodeOf<'meeting'>;
+export type DraftNode = NodeOf<'draft'>;
+export type ProposalNode = NodeOf<'proposal'>;
 
 /** An edge that was read from words. */
 export type WitnessedEdge = Witnessed;
@@ -115,6 +124,11 @@ export type WordChangeValue = WordChange;
 export type OverlapValue = Overlap;
 export type TimelineEntryValue = TimelineEntry;
 export type StatisticsValue = Statistics;
+export type DraftComparisonValue = DraftComparison;
+export type DraftChangeValue = DraftChange;
+export type DraftCitationValue = DraftCitation;
+export type DraftReleaseValue = DraftRelease;
+export type DraftRepetitionValue = DraftRepetition;
 
 export type ActorList = Connection<ActorNode>;
 export type ActorItem = Item<ActorNode>;
@@ -175,6 +189,10 @@ export type QuarterlyReportList = Connection<QuarterlyReportNode>;
 export type QuarterlyReportItem = Item<QuarterlyReportNode>;
 export type MeetingList = Connection<MeetingNode>;
 export type MeetingItem = Item<MeetingNode>;
+export type DraftList = Connection<DraftNode>;
+export type DraftItem = Item<DraftNode>;
+export type ProposalList = Connection<ProposalNode>;
+export type ProposalItem = Item<ProposalNode>;
 
 export type CrosswalkRowList = Connection<CrosswalkRow>;
 export type CrosswalkRowItem = Item<CrosswalkRow>;
@@ -199,6 +217,7 @@ export type StaleCitationItem = Item<StaleCitation>;
 export type TimelineEntryList = Connection<TimelineEntry>;
 export type TimelineEntryItem = Item<TimelineEntry>;
 
+export type DraftFaultValue = DraftCitation['fault'];
 export type ClauseChangeValue = ClauseChange;
 export type LineageDirectionValue = 'ancestry' | 'descent';
 export type ParallelMatchValue = ParallelMatch;

@@ -10,6 +10,7 @@ import type { CountryGroupValue as CountryGroup } from './mappers.js';
 import type { CoverageDimensionValue as CoverageDimension } from './mappers.js';
 import type { CutReasonValue as CutReason } from './mappers.js';
 import type { DatedByValue as DatedBy } from './mappers.js';
+import type { DraftFaultValue as DraftFault } from './mappers.js';
 import type { EdgeKindValue as EdgeKind } from './mappers.js';
 import type { LanguageStateValue as LanguageState } from './mappers.js';
 import type { LineageDirectionValue as LineageDirection } from './mappers.js';
@@ -31,6 +32,7 @@ import type {
   ClauseNode,
   CodeNode,
   CountryNode,
+  DraftNode,
   DutyNode,
   EventNode,
   FrameworkNode,
@@ -42,6 +44,7 @@ import type {
   MeetingNode,
   ObservationNode,
   PracticeNode,
+  ProposalNode,
   QuarterlyReportNode,
   QuestionNode,
   RegionNode,
@@ -89,6 +92,11 @@ import type {
   OverlapValue,
   TimelineEntryValue,
   StatisticsValue,
+  DraftComparisonValue,
+  DraftChangeValue,
+  DraftCitationValue,
+  DraftReleaseValue,
+  DraftRepetitionValue,
   PageInfoValue,
   ActivityList,
   ActivityItem,
@@ -104,6 +112,8 @@ import type {
   CountryItem,
   CrosswalkRowList,
   CrosswalkRowItem,
+  DraftList,
+  DraftItem,
   DutyList,
   DutyItem,
   EventList,
@@ -140,6 +150,8 @@ import type {
   ParallelItem,
   PracticeList,
   PracticeItem,
+  ProposalList,
+  ProposalItem,
   QuarterlyReportList,
   QuarterlyReportItem,
   QuestionList,
@@ -789,6 +801,220 @@ export type VersionDiff = {
 /** Two versions of one line, clause by clause. */
 export type VersionDiffClausesArgs = {
   changes?: InputMaybe<ReadonlyArray<ClauseChange>>;
+};
+
+/** A proposed revision of an instrument. It is compared with the versions of that instrument's line, and is no instrument itself: it is counted, searched and cited nowhere. */
+export type Draft = Node &
+  Named & {
+    /** Its id in the graph, made of its file. Example: `"/akn/un/doc/draft/0001/example-res-67"`. */
+    readonly id: Scalars['ID']['output'];
+    /** What people call it, one line. Example: `"Example of a draft: Resolution 67 revised in several places"`. */
+    readonly name: Scalars['String']['output'];
+    /** True where it was written to show a comparison, and is proposed by nobody: show it as such. Example: `true`. */
+    readonly example: Scalars['Boolean']['output'];
+    /** Who proposes it, an administration, organization or office; null where nobody is named. Example: `"Administration of a Member State"`. */
+    readonly by?: Maybe<Scalars['String']['output']>;
+    /** Year or day of it; null where it is not known. Example: `"2026-11-26"`. */
+    readonly date?: Maybe<Scalars['String']['output']>;
+    /** Its language, ISO 639-1. Example: `"en"`. */
+    readonly language: Scalars['String']['output'];
+    /** The file below documents/ that holds it. Example: `"drafts/example-res-67.txt"`. */
+    readonly file: Scalars['String']['output'];
+    /** Where it was taken from; null where its sidecar does not say. Example: `"Contribution to the conference"`. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+    /** The version that it would revise: the one that it names, else the one in force. Example: `revises { label }`. */
+    readonly revises: Version;
+    /** The versions that it can be compared with: the one that it revises, then the others of its line, latest first. Example: `comparedWith { id label }`. */
+    readonly comparedWith: ReadonlyArray<Version>;
+    /** Its clauses, in order. Example: `proposals(first: 20) { nodes { path text } }`. */
+    readonly proposals: ProposalConnection;
+    /** What it would make of a version; an error with code BAD_USER_INPUT where it was not put beside that version. Example: `comparison { counts { change count } changes(changes: [ADDED, MODIFIED, DELETED]) { change newer { path } older { path } words { kind words } } }`. */
+    readonly comparison: DraftComparison;
+  };
+
+/** A proposed revision of an instrument. It is compared with the versions of that instrument's line, and is no instrument itself: it is counted, searched and cited nowhere. */
+export type DraftProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A proposed revision of an instrument. It is compared with the versions of that instrument's line, and is no instrument itself: it is counted, searched and cited nowhere. */
+export type DraftComparisonArgs = {
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A clause of a draft. */
+export type Proposal = Node &
+  Named &
+  HasEvidence & {
+    /** Its id in the graph. Example: `"/akn/un/doc/draft/0001/example-res-67/!main~recognizing__para_a"`. */
+    readonly id: Scalars['ID']['output'];
+    /** What people call it, one line. Example: `"recognizing/a"`. */
+    readonly name: Scalars['String']['output'];
+    /** Its label as numbers cite it; null for an unnumbered paragraph. Example: `"a"`. */
+    readonly label?: Maybe<Scalars['String']['output']>;
+    /** Its place in the draft, readable. Example: `"recognizing/a"`. */
+    readonly path: Scalars['String']['output'];
+    /** What part it plays. Example: `OPERATIVE`. */
+    readonly role: ClauseRole;
+    /** Its own words up to the first clause below it. Example: `text`. */
+    readonly text: Scalars['String']['output'];
+    /** Flush words after the clauses below it. Example: `null`. */
+    readonly tail?: Maybe<Scalars['String']['output']>;
+    /** The draft it is part of. Example: `draft { name example }`. */
+    readonly draft: Draft;
+    /** Its first words, and where they stand. Example: `evidence { quote file line }`. */
+    readonly evidence: Evidence;
+  };
+
+/** A page of drafts. */
+export type DraftConnection = {
+  /** How many drafts the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Those of this page. Example: `nodes { id }`. */
+  readonly nodes: ReadonlyArray<Draft>;
+  /** The same, each with its cursor. Example: `edges { cursor node { id } }`. */
+  readonly edges: ReadonlyArray<DraftEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of drafts, with its place in the list. */
+export type DraftEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The draft itself. Example: `node { id }`. */
+  readonly node: Draft;
+};
+
+/** A page of clauses of a draft. */
+export type ProposalConnection = {
+  /** How many clauses of a draft the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Those of this page. Example: `nodes { path }`. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** The same, each with its cursor. Example: `edges { cursor node { path } }`. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of clauses of a draft, with its place in the list. */
+export type ProposalEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The clause itself. Example: `node { path }`. */
+  readonly node: Proposal;
+};
+
+/** What a draft would make of a version. */
+export type DraftComparison = {
+  /** The draft. Example: `draft { name example }`. */
+  readonly draft: Draft;
+  /** The version. Example: `version { label }`. */
+  readonly version: Version;
+  /** Changes that there are any of. Example: `counts { change count }`. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** What it adds, changes, moves and drops: in its own order, then what is dropped. Example: `changes(changes: [ADDED, DELETED]) { change older { path } newer { path } words { kind words } }`. */
+  readonly changes: ReadonlyArray<DraftChange>;
+  /** Its citations of what no register knows, and of versions that later ones supersede. Example: `citations { fault name newest { label } evidence { quote } }`. */
+  readonly citations: ReadonlyArray<DraftCitation>;
+  /** Duties that would lose some of those whom they address. Example: `releases { lost duty { name } }`. */
+  readonly releases: ReadonlyArray<DraftRelease>;
+  /** What it adds or changes that other bodies say already. Example: `repetitions { match clause { path } other { path } }`. */
+  readonly repetitions: ReadonlyArray<DraftRepetition>;
+};
+
+/** What a draft would make of a version. */
+export type DraftComparisonChangesArgs = {
+  changes?: InputMaybe<ReadonlyArray<ClauseChange>>;
+};
+
+/** What a draft would make of a clause. */
+export type DraftChange = HasEvidence & {
+  /** What. Example: `MODIFIED`. */
+  readonly change: ClauseChange;
+  /** Share of the words in common and in order, 0 to 1; 0 for what is added or dropped. Example: `0.92`. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The clause of the version; null where it is added. Example: `older { path }`. */
+  readonly older?: Maybe<Clause>;
+  /** The clause of the draft; null where it is dropped. Example: `newer { path }`. */
+  readonly newer?: Maybe<Proposal>;
+  /** Its words, inserted ones apart from deleted ones. Example: `words { kind words }`. */
+  readonly words: ReadonlyArray<WordChange>;
+  /** First words of the draft's clause, or of the one that is dropped. Example: `evidence { quote file start end }`. */
+  readonly evidence: Evidence;
+};
+
+export type { DraftFault };
+
+/** A citation that a draft should not make as it stands. */
+export type DraftCitation = HasEvidence & {
+  /** What is wrong with it. Example: `STALE`. */
+  readonly fault: DraftFault;
+  /** What is cited, by name. Example: `"Resolution 999 (Rev. Kigali, 2022)"`. */
+  readonly name: Scalars['String']['output'];
+  /** The clause that cites; null where the words stand before the first. Example: `clause { path }`. */
+  readonly clause?: Maybe<Proposal>;
+  /** The version that is cited; null where it is dead. Example: `cited { label }`. */
+  readonly cited?: Maybe<Version>;
+  /** The newest version of that line; null where it is dead. Example: `newest { label }`. */
+  readonly newest?: Maybe<Version>;
+  /** The citing words. Example: `evidence { quote file start end }`. */
+  readonly evidence: Evidence;
+};
+
+/** A duty that would lose some of those whom it addresses. */
+export type DraftRelease = HasEvidence & {
+  /** The duty as the version has it. Example: `duty { action object }`. */
+  readonly duty: Duty;
+  /** The clause of the version that lays it down. Example: `older { path }`. */
+  readonly older: Clause;
+  /** The clause of the draft that goes on with it. Example: `newer { path evidence { quote } }`. */
+  readonly newer: Proposal;
+  /** Names of those who would be addressed no longer. Example: `["Sector Members"]`. */
+  readonly lost: ReadonlyArray<Scalars['String']['output']>;
+  /** The words of the version that lay it down. Example: `evidence { quote file start end }`. */
+  readonly evidence: Evidence;
+};
+
+/** A clause of another body that says already what a draft adds or changes. */
+export type DraftRepetition = HasEvidence & {
+  /** The clause of the draft. Example: `clause { path text }`. */
+  readonly clause: Proposal;
+  /** The clause of the other body. Example: `other { path version { name } }`. */
+  readonly other: Clause;
+  /** How. Example: `REWORDED`. */
+  readonly match: ParallelMatch;
+  /** Share of the words that both have in order, 0 to 1. Example: `0.83`. */
+  readonly similarity: Scalars['Float']['output'];
+  /** First words of the other body's clause. Example: `evidence { quote file start end }`. */
+  readonly evidence: Evidence;
+};
+
+/** Conditions on drafts; all that are given must hold. */
+export type DraftFilter = {
+  /** Whether examples: they are proposed by nobody. Example: `false`. */
+  readonly example?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Compared with any of these versions, by id. Example: `["/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022"]`. */
+  readonly comparedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** By what drafts are ordered. */
+export type DraftOrderField =
+  /** By its name. Example: "Convention" before "Resolution". */
+  | 'NAME'
+  /** By its date. Example: 2017 before 2022. */
+  | 'DATE';
+
+/** How drafts are ordered; those that have no such value come last, ties by id. */
+export type DraftOrder = {
+  /** By what. Example: `NAME`. */
+  readonly field: DraftOrderField;
+  /** Which way. Example: `DESC`. */
+  readonly direction?: OrderDirection;
 };
 
 /** What an operative clause asks of whom. */
@@ -1931,6 +2157,10 @@ export type Query = {
   readonly diff?: Maybe<VersionDiff>;
   /** What became of the words of any clause in any other; null where one of them is no clause. Example: `clauseDiff(from: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recalling__para_c", to: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recalling__para_d") { kind words }`. */
   readonly clauseDiff?: Maybe<ReadonlyArray<WordChange>>;
+  /** The draft with this id; null where there is none. Example: `draft(id: "/akn/un/doc/draft/0001/example-res-67") { name example revises { label } comparison { citations { fault name } } }`. */
+  readonly draft?: Maybe<Draft>;
+  /** All proposed revisions, by name; none of them is an instrument. Example: `drafts(first: 10) { totalCount nodes { name example revises { name } } }`. */
+  readonly drafts: DraftConnection;
   /** The duty with this id; null where there is none. Example: `duty(id: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~invites-member-states__para_1__duty-consider-establishing-national-child-online-protection") { modality action object }`. */
   readonly duty?: Maybe<Duty>;
   /** All duties that texts lay down, by name. Example: `duties(filter: { modalities: ["invite"] }, first: 10) { totalCount nodes { name } }`. */
@@ -2117,6 +2347,21 @@ export type QueryDiffArgs = {
 export type QueryClauseDiffArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
+export type QueryDraftsArgs = {
+  filter?: InputMaybe<DraftFilter>;
+  orderBy?: InputMaybe<DraftOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
@@ -3839,6 +4084,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ActorNode
     | ClauseNode
     | CodeNode
+    | DraftNode
+    | ProposalNode
     | DutyNode
     | EventNode
     | FrameworkNode
@@ -3866,6 +4113,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ActorNode
     | ClauseNode
     | CodeNode
+    | DraftNode
+    | ProposalNode
     | DutyNode
     | EventNode
     | FrameworkNode
@@ -3889,7 +4138,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | TopicNode
     | VersionNode;
   HasEvidence:
-    WitnessedEdge | DutyNode | WitnessedEdge | ParallelValue | WitnessedEdge | WitnessedEdge | RecordLinkValue;
+    | WitnessedEdge
+    | ProposalNode
+    | DraftChangeValue
+    | DraftCitationValue
+    | DraftReleaseValue
+    | DraftRepetitionValue
+    | DutyNode
+    | WitnessedEdge
+    | ParallelValue
+    | WitnessedEdge
+    | WitnessedEdge
+    | RecordLinkValue;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3943,6 +4203,22 @@ export type ResolversTypes = {
   ClauseDifference: ResolverTypeWrapper<ClauseDifferenceValue>;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
   VersionDiff: ResolverTypeWrapper<VersionDiffValue>;
+  Draft: ResolverTypeWrapper<DraftNode>;
+  Proposal: ResolverTypeWrapper<ProposalNode>;
+  DraftConnection: ResolverTypeWrapper<DraftList>;
+  DraftEdge: ResolverTypeWrapper<DraftItem>;
+  ProposalConnection: ResolverTypeWrapper<ProposalList>;
+  ProposalEdge: ResolverTypeWrapper<ProposalItem>;
+  DraftComparison: ResolverTypeWrapper<DraftComparisonValue>;
+  DraftChange: ResolverTypeWrapper<DraftChangeValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DraftFault: DraftFault;
+  DraftCitation: ResolverTypeWrapper<DraftCitationValue>;
+  DraftRelease: ResolverTypeWrapper<DraftReleaseValue>;
+  DraftRepetition: ResolverTypeWrapper<DraftRepetitionValue>;
+  DraftFilter: DraftFilter;
+  DraftOrderField: DraftOrderField;
+  DraftOrder: DraftOrder;
   Duty: ResolverTypeWrapper<DutyNode>;
   DutyConnection: ResolverTypeWrapper<DutyList>;
   DutyEdge: ResolverTypeWrapper<DutyItem>;
@@ -3976,7 +4252,6 @@ export type ResolversTypes = {
   SharedKind: SharedKind;
   SharedThing: ResolverTypeWrapper<SharedThingValue>;
   InitiativeOverlap: ResolverTypeWrapper<InitiativeOverlapValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InitiativeOverlapConnection: ResolverTypeWrapper<InitiativeOverlapList>;
   InitiativeOverlapEdge: ResolverTypeWrapper<InitiativeOverlapItem>;
   Initiative: ResolverTypeWrapper<InitiativeNode>;
@@ -4177,6 +4452,20 @@ export type ResolversParentTypes = {
   ClauseDifference: ClauseDifferenceValue;
   ChangeCount: ChangeCount;
   VersionDiff: VersionDiffValue;
+  Draft: DraftNode;
+  Proposal: ProposalNode;
+  DraftConnection: DraftList;
+  DraftEdge: DraftItem;
+  ProposalConnection: ProposalList;
+  ProposalEdge: ProposalItem;
+  DraftComparison: DraftComparisonValue;
+  DraftChange: DraftChangeValue;
+  Float: Scalars['Float']['output'];
+  DraftCitation: DraftCitationValue;
+  DraftRelease: DraftReleaseValue;
+  DraftRepetition: DraftRepetitionValue;
+  DraftFilter: DraftFilter;
+  DraftOrder: DraftOrder;
   Duty: DutyNode;
   DutyConnection: DutyList;
   DutyEdge: DutyItem;
@@ -4206,7 +4495,6 @@ export type ResolversParentTypes = {
   IndicatorEdge: IndicatorItem;
   SharedThing: SharedThingValue;
   InitiativeOverlap: InitiativeOverlapValue;
-  Float: Scalars['Float']['output'];
   InitiativeOverlapConnection: InitiativeOverlapList;
   InitiativeOverlapEdge: InitiativeOverlapItem;
   Initiative: InitiativeNode;
@@ -4762,6 +5050,147 @@ export type VersionDiffResolvers<
     ContextType,
     Partial<VersionDiffClausesArgs>
   >;
+};
+
+export type DraftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revises?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  comparedWith?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<DraftProposalsArgs>>;
+  comparison?: Resolver<ResolversTypes['DraftComparison'], ParentType, ContextType, Partial<DraftComparisonArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ClauseRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftConnection'] = ResolversParentTypes['DraftConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Draft']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DraftEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftEdge'] = ResolversParentTypes['DraftEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type DraftComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftComparison'] = ResolversParentTypes['DraftComparison'],
+> = {
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  changes?: Resolver<
+    ReadonlyArray<ResolversTypes['DraftChange']>,
+    ParentType,
+    ContextType,
+    Partial<DraftComparisonChangesArgs>
+  >;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['DraftCitation']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['DraftRelease']>, ParentType, ContextType>;
+  repetitions?: Resolver<ReadonlyArray<ResolversTypes['DraftRepetition']>, ParentType, ContextType>;
+};
+
+export type DraftChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftChange'] = ResolversParentTypes['DraftChange'],
+> = {
+  change?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  older?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftFaultResolvers = EnumResolverSignature<{ DEAD?: any; STALE?: any }, ResolversTypes['DraftFault']>;
+
+export type DraftCitationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftCitation'] = ResolversParentTypes['DraftCitation'],
+> = {
+  fault?: Resolver<ResolversTypes['DraftFault'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  cited?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftReleaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftRelease'] = ResolversParentTypes['DraftRelease'],
+> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftRepetitionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftRepetition'] = ResolversParentTypes['DraftRepetition'],
+> = {
+  clause?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['ParallelMatch'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DutyResolvers<
@@ -5493,6 +5922,8 @@ export type NodeResolvers<
     | 'Actor'
     | 'Clause'
     | 'Code'
+    | 'Draft'
+    | 'Proposal'
     | 'Duty'
     | 'Event'
     | 'Framework'
@@ -5529,6 +5960,8 @@ export type NamedResolvers<
     | 'Actor'
     | 'Clause'
     | 'Code'
+    | 'Draft'
+    | 'Proposal'
     | 'Duty'
     | 'Event'
     | 'Framework'
@@ -5561,7 +5994,18 @@ export type HasEvidenceResolvers<
   ParentType extends ResolversParentTypes['HasEvidence'] = ResolversParentTypes['HasEvidence'],
 > = {
   __resolveType: TypeResolveFn<
-    'Citation' | 'Duty' | 'Implementation' | 'Parallel' | 'Participation' | 'Mention' | 'RecordLink',
+    | 'Citation'
+    | 'Proposal'
+    | 'DraftChange'
+    | 'DraftCitation'
+    | 'DraftRelease'
+    | 'DraftRepetition'
+    | 'Duty'
+    | 'Implementation'
+    | 'Parallel'
+    | 'Participation'
+    | 'Mention'
+    | 'RecordLink',
     ParentType,
     ContextType
   >;
@@ -5595,6 +6039,8 @@ export type NodeKindResolvers = EnumResolverSignature<
     QUESTION?: any;
     COUNTRY?: any;
     REGION?: any;
+    DRAFT?: any;
+    PROPOSAL?: any;
   },
   ResolversTypes['NodeKind']
 >;
@@ -5631,6 +6077,13 @@ export type EdgeKindResolvers = EnumResolverSignature<
     OBSERVED_IN?: any;
     RELATES_TO?: any;
     AMENDS?: any;
+    WOULD_REVISE?: any;
+    HAS_PROPOSAL?: any;
+    WOULD_CONTINUE?: any;
+    WOULD_DROP?: any;
+    WOULD_CITE?: any;
+    WOULD_RELEASE?: any;
+    WOULD_REPEAT?: any;
   },
   ResolversTypes['EdgeKind']
 >;
@@ -5678,6 +6131,8 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryClauseDiffArgs, 'from' | 'to'>
   >;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
+  drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, Partial<QueryDraftsArgs>>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -6711,6 +7166,18 @@ export type Resolvers<ContextType = Context> = {
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   VersionDiff?: VersionDiffResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  DraftConnection?: DraftConnectionResolvers<ContextType>;
+  DraftEdge?: DraftEdgeResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  DraftComparison?: DraftComparisonResolvers<ContextType>;
+  DraftChange?: DraftChangeResolvers<ContextType>;
+  DraftFault?: DraftFaultResolvers;
+  DraftCitation?: DraftCitationResolvers<ContextType>;
+  DraftRelease?: DraftReleaseResolvers<ContextType>;
+  DraftRepetition?: DraftRepetitionResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { citationResolvers } from './citation/resolvers.js';
 import { clauseResolvers } from './clause/resolvers.js';
 import { collectionResolvers } from './collection/resolvers.js';
 import type { Context } from './context.js';
+import { draftResolvers } from './draft/resolvers.js';
 import { dutyResolvers } from './duty/resolvers.js';
 import { eventResolvers } from './event/resolvers.js';
 import { evidenceResolvers } from './evidence/resolvers.js';
@@ -76,6 +77,7 @@ export function createSchema(): GraphQLSchema {
       sectionResolvers,
       clauseResolvers,
       dutyResolvers,
+      draftResolvers,
       citationResolvers,
       mentionResolvers,
       implementationResolvers,

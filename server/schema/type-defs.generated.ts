@@ -1513,6 +1513,461 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A proposed revision of an instrument. It is compared with the versions of that instrument's line, and is no instrument itself: it is counted, searched and cited nowhere.
+  """
+  type Draft implements Node & Named {
+    """
+    Its id in the graph, made of its file. Example: \`"/akn/un/doc/draft/0001/example-res-67"\`.
+    """
+    id: ID!
+
+    """
+    What people call it, one line. Example: \`"Example of a draft: Resolution 67 revised in several places"\`.
+    """
+    name: String!
+
+    """
+    True where it was written to show a comparison, and is proposed by nobody: show it as such. Example: \`true\`.
+    """
+    example: Boolean!
+
+    """
+    Who proposes it, an administration, organization or office; null where nobody is named. Example: \`"Administration of a Member State"\`.
+    """
+    by: String
+
+    """
+    Year or day of it; null where it is not known. Example: \`"2026-11-26"\`.
+    """
+    date: String
+
+    """
+    Its language, ISO 639-1. Example: \`"en"\`.
+    """
+    language: String!
+
+    """
+    The file below documents/ that holds it. Example: \`"drafts/example-res-67.txt"\`.
+    """
+    file: String!
+
+    """
+    Where it was taken from; null where its sidecar does not say. Example: \`"Contribution to the conference"\`.
+    """
+    source: String
+
+    """
+    The version that it would revise: the one that it names, else the one in force. Example: \`revises { label }\`.
+    """
+    revises: Version!
+
+    """
+    The versions that it can be compared with: the one that it revises, then the others of its line, latest first. Example: \`comparedWith { id label }\`.
+    """
+    comparedWith: [Version!]!
+
+    """
+    Its clauses, in order. Example: \`proposals(first: 20) { nodes { path text } }\`.
+    """
+    proposals(
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): ProposalConnection!
+
+    """
+    What it would make of a version; an error with code BAD_USER_INPUT where it was not put beside that version. Example: \`comparison { counts { change count } changes(changes: [ADDED, MODIFIED, DELETED]) { change newer { path } older { path } words { kind words } } }\`.
+    """
+    comparison(
+      """
+      Id of one of \`comparedWith\`; the version that it revises where left out. Example: \`"/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022"\`.
+      """
+      with: ID
+    ): DraftComparison!
+  }
+
+  """
+  A clause of a draft.
+  """
+  type Proposal implements Node & Named & HasEvidence {
+    """
+    Its id in the graph. Example: \`"/akn/un/doc/draft/0001/example-res-67/!main~recognizing__para_a"\`.
+    """
+    id: ID!
+
+    """
+    What people call it, one line. Example: \`"recognizing/a"\`.
+    """
+    name: String!
+
+    """
+    Its label as numbers cite it; null for an unnumbered paragraph. Example: \`"a"\`.
+    """
+    label: String
+
+    """
+    Its place in the draft, readable. Example: \`"recognizing/a"\`.
+    """
+    path: String!
+
+    """
+    What part it plays. Example: \`OPERATIVE\`.
+    """
+    role: ClauseRole!
+
+    """
+    Its own words up to the first clause below it. Example: \`text\`.
+    """
+    text: String!
+
+    """
+    Flush words after the clauses below it. Example: \`null\`.
+    """
+    tail: String
+
+    """
+    The draft it is part of. Example: \`draft { name example }\`.
+    """
+    draft: Draft!
+
+    """
+    Its first words, and where they stand. Example: \`evidence { quote file line }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  A page of drafts.
+  """
+  type DraftConnection {
+    """
+    How many drafts the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    Those of this page. Example: \`nodes { id }\`.
+    """
+    nodes: [Draft!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { id } }\`.
+    """
+    edges: [DraftEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of drafts, with its place in the list.
+  """
+  type DraftEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The draft itself. Example: \`node { id }\`.
+    """
+    node: Draft!
+  }
+
+  """
+  A page of clauses of a draft.
+  """
+  type ProposalConnection {
+    """
+    How many clauses of a draft the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    Those of this page. Example: \`nodes { path }\`.
+    """
+    nodes: [Proposal!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { path } }\`.
+    """
+    edges: [ProposalEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of clauses of a draft, with its place in the list.
+  """
+  type ProposalEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The clause itself. Example: \`node { path }\`.
+    """
+    node: Proposal!
+  }
+
+  """
+  What a draft would make of a version.
+  """
+  type DraftComparison {
+    """
+    The draft. Example: \`draft { name example }\`.
+    """
+    draft: Draft!
+
+    """
+    The version. Example: \`version { label }\`.
+    """
+    version: Version!
+
+    """
+    Changes that there are any of. Example: \`counts { change count }\`.
+    """
+    counts: [ChangeCount!]!
+
+    """
+    What it adds, changes, moves and drops: in its own order, then what is dropped. Example: \`changes(changes: [ADDED, DELETED]) { change older { path } newer { path } words { kind words } }\`.
+    """
+    changes(
+      """
+      Only these; all where left out. Example: \`[MODIFIED, ADDED]\`.
+      """
+      changes: [ClauseChange!]
+    ): [DraftChange!]!
+
+    """
+    Its citations of what no register knows, and of versions that later ones supersede. Example: \`citations { fault name newest { label } evidence { quote } }\`.
+    """
+    citations: [DraftCitation!]!
+
+    """
+    Duties that would lose some of those whom they address. Example: \`releases { lost duty { name } }\`.
+    """
+    releases: [DraftRelease!]!
+
+    """
+    What it adds or changes that other bodies say already. Example: \`repetitions { match clause { path } other { path } }\`.
+    """
+    repetitions: [DraftRepetition!]!
+  }
+
+  """
+  What a draft would make of a clause.
+  """
+  type DraftChange implements HasEvidence {
+    """
+    What. Example: \`MODIFIED\`.
+    """
+    change: ClauseChange!
+
+    """
+    Share of the words in common and in order, 0 to 1; 0 for what is added or dropped. Example: \`0.92\`.
+    """
+    similarity: Float!
+
+    """
+    The clause of the version; null where it is added. Example: \`older { path }\`.
+    """
+    older: Clause
+
+    """
+    The clause of the draft; null where it is dropped. Example: \`newer { path }\`.
+    """
+    newer: Proposal
+
+    """
+    Its words, inserted ones apart from deleted ones. Example: \`words { kind words }\`.
+    """
+    words: [WordChange!]!
+
+    """
+    First words of the draft's clause, or of the one that is dropped. Example: \`evidence { quote file start end }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  What is wrong with a citation of a draft.
+  """
+  enum DraftFault {
+    """
+    No register and no document is what it cites. Example: a resolution that was never adopted.
+    """
+    DEAD
+
+    """
+    A later version supersedes the one that it cites. Example: Rev. Busan, 2014 where there is Rev. Dubai, 2018.
+    """
+    STALE
+  }
+
+  """
+  A citation that a draft should not make as it stands.
+  """
+  type DraftCitation implements HasEvidence {
+    """
+    What is wrong with it. Example: \`STALE\`.
+    """
+    fault: DraftFault!
+
+    """
+    What is cited, by name. Example: \`"Resolution 999 (Rev. Kigali, 2022)"\`.
+    """
+    name: String!
+
+    """
+    The clause that cites; null where the words stand before the first. Example: \`clause { path }\`.
+    """
+    clause: Proposal
+
+    """
+    The version that is cited; null where it is dead. Example: \`cited { label }\`.
+    """
+    cited: Version
+
+    """
+    The newest version of that line; null where it is dead. Example: \`newest { label }\`.
+    """
+    newest: Version
+
+    """
+    The citing words. Example: \`evidence { quote file start end }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  A duty that would lose some of those whom it addresses.
+  """
+  type DraftRelease implements HasEvidence {
+    """
+    The duty as the version has it. Example: \`duty { action object }\`.
+    """
+    duty: Duty!
+
+    """
+    The clause of the version that lays it down. Example: \`older { path }\`.
+    """
+    older: Clause!
+
+    """
+    The clause of the draft that goes on with it. Example: \`newer { path evidence { quote } }\`.
+    """
+    newer: Proposal!
+
+    """
+    Names of those who would be addressed no longer. Example: \`["Sector Members"]\`.
+    """
+    lost: [String!]!
+
+    """
+    The words of the version that lay it down. Example: \`evidence { quote file start end }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  A clause of another body that says already what a draft adds or changes.
+  """
+  type DraftRepetition implements HasEvidence {
+    """
+    The clause of the draft. Example: \`clause { path text }\`.
+    """
+    clause: Proposal!
+
+    """
+    The clause of the other body. Example: \`other { path version { name } }\`.
+    """
+    other: Clause!
+
+    """
+    How. Example: \`REWORDED\`.
+    """
+    match: ParallelMatch!
+
+    """
+    Share of the words that both have in order, 0 to 1. Example: \`0.83\`.
+    """
+    similarity: Float!
+
+    """
+    First words of the other body's clause. Example: \`evidence { quote file start end }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  Conditions on drafts; all that are given must hold.
+  """
+  input DraftFilter {
+    """
+    Whether examples: they are proposed by nobody. Example: \`false\`.
+    """
+    example: Boolean
+
+    """
+    Compared with any of these versions, by id. Example: \`["/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022"]\`.
+    """
+    comparedWith: [ID!]
+  }
+
+  """
+  By what drafts are ordered.
+  """
+  enum DraftOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its date. Example: 2017 before 2022.
+    """
+    DATE
+  }
+
+  """
+  How drafts are ordered; those that have no such value come last, ties by id.
+  """
+  input DraftOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: DraftOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
   What an operative clause asks of whom.
   """
   type Duty implements Node & Named & HasEvidence {
@@ -4105,6 +4560,16 @@ export const TYPE_DEFS = /* GraphQL */ `
     A region. Example: Africa.
     """
     REGION
+
+    """
+    A proposed revision, which is no instrument and is found by no search. Example: a draft of Resolution 67.
+    """
+    DRAFT
+
+    """
+    A clause of a draft. Example: a paragraph that a draft adds.
+    """
+    PROPOSAL
   }
 
   """
@@ -4260,6 +4725,41 @@ export const TYPE_DEFS = /* GraphQL */ `
     From an instrument to the one it adds to. Example: a protocol to its convention.
     """
     AMENDS
+
+    """
+    From a draft to the versions it is compared with. Example: a draft of Resolution 67 to Rev. Kigali, 2022.
+    """
+    WOULD_REVISE
+
+    """
+    From a draft to its clauses. Example: a draft to a paragraph that it adds.
+    """
+    HAS_PROPOSAL
+
+    """
+    From a clause of a draft to the clause it continues. Example: a reworded paragraph to the one in force.
+    """
+    WOULD_CONTINUE
+
+    """
+    From a draft to a clause that it leaves out. Example: a draft to a task that was done.
+    """
+    WOULD_DROP
+
+    """
+    From a clause of a draft to what its words cite. Example: a new recital to Resolution 179.
+    """
+    WOULD_CITE
+
+    """
+    From a clause of a draft to a duty that would lose an addressee. Example: a paragraph that no longer invites Sector Members.
+    """
+    WOULD_RELEASE
+
+    """
+    From a clause of a draft to one of another body that says the same. Example: a new task to that of another conference.
+    """
+    WOULD_REPEAT
   }
 
   """
@@ -4535,6 +5035,51 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       to: ID!
     ): [WordChange!]
+
+    """
+    The draft with this id; null where there is none. Example: \`draft(id: "/akn/un/doc/draft/0001/example-res-67") { name example revises { label } comparison { citations { fault name } } }\`.
+    """
+    draft(
+      """
+      Its id. Example: \`"/akn/un/doc/draft/0001/example-res-67"\`.
+      """
+      id: ID!
+    ): Draft
+
+    """
+    All proposed revisions, by name; none of them is an instrument. Example: \`drafts(first: 10) { totalCount nodes { name example revises { name } } }\`.
+    """
+    drafts(
+      """
+      Only those that meet all of these. Example: \`{ example: false }\`.
+      """
+      filter: DraftFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: DraftOrder
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): DraftConnection!
 
     """
     The duty with this id; null where there is none. Example: \`duty(id: "/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~invites-member-states__para_1__duty-consider-establishing-national-child-online-protection") { modality action object }\`.

@@ -32,7 +32,12 @@ test('the same documents in any order make the same graph, byte for byte', async
 
 test('every quote of every edge is what its file says at its span', () => {
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-  const read = new Map(ingested.readings.map(({ document }) => [document.source.path, document.source]));
+  const read = new Map(
+    [...ingested.readings, ...ingested.drafts.map(({ reading }) => reading)].map(({ document }) => [
+      document.source.path,
+      document.source,
+    ]),
+  );
   for (const { evidence } of edges) {
     if (evidence === null) continue;
     const source = read.get(evidence.file);

@@ -2,7 +2,21 @@ import { toNodeId, type NodeId } from '#graph/model/ids.js';
 import type { EdgeKind, GraphEdge } from '#graph/model/edges.js';
 import type { GraphNode } from '#graph/model/nodes.js';
 import { createRecords, type GraphRecords } from '#graph/model/records.js';
-import { BDT, clauseId, COUNTRY, dutyId, edge, ITU, PRACTICE, recorded, REGION, SAMPLE } from './sample-graph.js';
+import {
+  BDT,
+  CITED_VERSION,
+  clauseId,
+  COUNTRY,
+  dutyId,
+  edge,
+  evidence,
+  ITU,
+  PRACTICE,
+  recorded,
+  REGION,
+  SAMPLE,
+  VERSION,
+} from './sample-graph.js';
 
 const seen = { file: 'registers/sample.yaml', sources: ['https://example.org/source'], seen: '2026-11-24' } as const;
 const at = (kind: string) => toNodeId(`/ontology/${kind}/sample`);
@@ -141,6 +155,45 @@ const RECORD_NODES: readonly GraphNode[] = [
   },
 ];
 
+const DRAFT = toNodeId('/akn/un/doc/draft/0001/sample');
+const [REWORDED, ADDED] = ['a', 'b'].map((label) => toNodeId(`${DRAFT}/!main~recognizing__para_${label}`));
+
+/** A draft of the sample's resolution: it rewords one clause, adds one, and leaves one out. */
+const DRAFT_NODES: readonly GraphNode[] = [
+  {
+    id: DRAFT,
+    kind: 'draft',
+    name: 'A draft',
+    facts: {
+      ...{ title: 'A draft', file: 'drafts/sample.txt', example: true, by: null, date: null, source: null },
+      ...{ language: 'en', format: 'txt', sha256: 'sample' },
+    },
+  },
+  ...[REWORDED, ADDED].flatMap((id, order): readonly GraphNode[] => {
+    const said = { label: String(order + 1), path: `recognizing/${order + 1}`, text: 'that more is done', tail: null };
+    return id
+      ? [{ id, kind: 'proposal', name: said.path, facts: { draft: DRAFT, role: 'preambular', order, ...said } }]
+      : [];
+  }),
+];
+
+function draftLinks(): readonly GraphEdge[] {
+  const [reworded, added] = [REWORDED ?? DRAFT, ADDED ?? DRAFT];
+  const said = { ...evidence, document: DRAFT, file: 'drafts/sample.txt', inClause: null };
+  const links: readonly (readonly [EdgeKind, NodeId, NodeId, GraphEdge['facts']?])[] = [
+    ['WOULD_REVISE', DRAFT, VERSION],
+    ['HAS_PROPOSAL', DRAFT, reworded],
+    ['HAS_PROPOSAL', DRAFT, added],
+    ['WOULD_CONTINUE', reworded, clauseId('recognizing', 1), { change: 'modified', similarity: 0.8 }],
+    ['WOULD_DROP', DRAFT, clauseId('recognizing', 2)],
+    ['WOULD_CITE', reworded, CITED_VERSION, { resolved: true, name: 'Resolution 179', provisions: [] }],
+    ['WOULD_CITE', added, DRAFT, { resolved: false, name: 'Resolution 999', provisions: [] }],
+    ['WOULD_RELEASE', reworded, dutyId, { lost: ['Sector Members'] }],
+    ['WOULD_REPEAT', added, clauseId('recalling', 2), { match: 'identical', similarity: 1 }],
+  ];
+  return links.map(([kind, from, to, facts = {}], order) => edge(kind, [from, to], { facts, order, evidence: said }));
+}
+
 function recordLinks(): readonly GraphEdge[] {
   const links: readonly (readonly [EdgeKind, NodeId, NodeId])[] = [
     ['MEASURED_BY', at('observation'), at('indicator')],
@@ -165,8 +218,8 @@ function recordLinks(): readonly GraphEdge[] {
   ];
 }
 
-/** The sample with one record of each kind of what is done. */
+/** The sample with one record of each kind of what is done, and a draft. */
 export const SAMPLE_WITH_RECORDS: GraphRecords = createRecords({
-  nodes: [...SAMPLE.nodes, ...RECORD_NODES],
-  edges: [...SAMPLE.edges, ...recordLinks()],
+  nodes: [...SAMPLE.nodes, ...RECORD_NODES, ...DRAFT_NODES],
+  edges: [...SAMPLE.edges, ...recordLinks(), ...draftLinks()],
 });

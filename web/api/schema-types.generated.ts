@@ -124,7 +124,11 @@ export type NodeKind =
   /** A country of ISO 3166-1. Example: Rwanda. */
   | 'COUNTRY'
   /** A region. Example: Africa. */
-  | 'REGION';
+  | 'REGION'
+  /** A proposed revision, which is no instrument and is found by no search. Example: a draft of Resolution 67. */
+  | 'DRAFT'
+  /** A clause of a draft. Example: a paragraph that a draft adds. */
+  | 'PROPOSAL';
 
 /** Every kind of connection in the graph; each has a direction. */
 export type EdgeKind =
@@ -187,7 +191,21 @@ export type EdgeKind =
   /** From a solution to what it belongs with. Example: a filter to the practice that uses it. */
   | 'RELATES_TO'
   /** From an instrument to the one it adds to. Example: a protocol to its convention. */
-  | 'AMENDS';
+  | 'AMENDS'
+  /** From a draft to the versions it is compared with. Example: a draft of Resolution 67 to Rev. Kigali, 2022. */
+  | 'WOULD_REVISE'
+  /** From a draft to its clauses. Example: a draft to a paragraph that it adds. */
+  | 'HAS_PROPOSAL'
+  /** From a clause of a draft to the clause it continues. Example: a reworded paragraph to the one in force. */
+  | 'WOULD_CONTINUE'
+  /** From a draft to a clause that it leaves out. Example: a draft to a task that was done. */
+  | 'WOULD_DROP'
+  /** From a clause of a draft to what its words cite. Example: a new recital to Resolution 179. */
+  | 'WOULD_CITE'
+  /** From a clause of a draft to a duty that would lose an addressee. Example: a paragraph that no longer invites Sector Members. */
+  | 'WOULD_RELEASE'
+  /** From a clause of a draft to one of another body that says the same. Example: a new task to that of another conference. */
+  | 'WOULD_REPEAT';
 
 /** Where a practice stands in its review. */
 export type PracticeStatus =
@@ -239,6 +257,8 @@ export type AnswerPartsFragment = {
     | NamedParts_Actor_Fragment
     | NamedParts_Clause_Fragment
     | NamedParts_Code_Fragment
+    | NamedParts_Draft_Fragment
+    | NamedParts_Proposal_Fragment
     | NamedParts_Duty_Fragment
     | NamedParts_Event_Fragment
     | NamedParts_Framework_Fragment
@@ -285,6 +305,8 @@ export type NodeDetailsQuery = {
       } & NamedParts_Actor_Fragment)
     | ({ readonly answers: ReadonlyArray<AnswerPartsFragment> } & NamedParts_Clause_Fragment & ClausePartsFragment)
     | NamedParts_Code_Fragment
+    | NamedParts_Draft_Fragment
+    | NamedParts_Proposal_Fragment
     | ({
         readonly modality: string;
         readonly action: string;
@@ -482,6 +504,8 @@ export type DocumentQuery = {
     | { readonly __typename: 'Actor'; readonly id: string }
     | { readonly __typename: 'Clause'; readonly id: string }
     | { readonly __typename: 'Code'; readonly id: string }
+    | { readonly __typename: 'Draft'; readonly id: string }
+    | { readonly __typename: 'Proposal'; readonly id: string }
     | { readonly __typename: 'Duty'; readonly id: string }
     | { readonly __typename: 'Event'; readonly id: string }
     | { readonly __typename: 'Framework'; readonly id: string }
@@ -543,6 +567,8 @@ export type DutiesQuery = {
               | NamedParts_Actor_Fragment
               | NamedParts_Clause_Fragment
               | NamedParts_Code_Fragment
+              | NamedParts_Draft_Fragment
+              | NamedParts_Proposal_Fragment
               | NamedParts_Duty_Fragment
               | NamedParts_Event_Fragment
               | NamedParts_Framework_Fragment
@@ -600,6 +626,8 @@ export type LineQuery = {
     | { readonly __typename: 'Actor' }
     | { readonly __typename: 'Clause' }
     | { readonly __typename: 'Code' }
+    | { readonly __typename: 'Draft' }
+    | { readonly __typename: 'Proposal' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Event' }
     | { readonly __typename: 'Framework' }
@@ -649,6 +677,8 @@ export type LinePartFragment = {
       | NamedParts_Actor_Fragment
       | NamedParts_Clause_Fragment
       | NamedParts_Code_Fragment
+      | NamedParts_Draft_Fragment
+      | NamedParts_Proposal_Fragment
       | NamedParts_Duty_Fragment
       | NamedParts_Event_Fragment
       | NamedParts_Framework_Fragment
@@ -714,6 +744,8 @@ export type NeighbourhoodQuery = {
         | NamedParts_Actor_Fragment
         | NamedParts_Clause_Fragment
         | NamedParts_Code_Fragment
+        | NamedParts_Draft_Fragment
+        | NamedParts_Proposal_Fragment
         | NamedParts_Duty_Fragment
         | NamedParts_Event_Fragment
         | NamedParts_Framework_Fragment
@@ -855,6 +887,8 @@ export type EvidencePartsFragment = {
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | null;
   readonly inClause: { readonly start: number; readonly end: number } | null;
 };
@@ -877,6 +911,10 @@ type NamedParts_Clause_Fragment = {
 };
 
 type NamedParts_Code_Fragment = { readonly __typename: 'Code'; readonly id: string; readonly name: string };
+
+type NamedParts_Draft_Fragment = { readonly __typename: 'Draft'; readonly id: string; readonly name: string };
+
+type NamedParts_Proposal_Fragment = { readonly __typename: 'Proposal'; readonly id: string; readonly name: string };
 
 type NamedParts_Duty_Fragment = { readonly __typename: 'Duty'; readonly id: string; readonly name: string };
 
@@ -950,6 +988,8 @@ export type NamedPartsFragment =
   | NamedParts_Actor_Fragment
   | NamedParts_Clause_Fragment
   | NamedParts_Code_Fragment
+  | NamedParts_Draft_Fragment
+  | NamedParts_Proposal_Fragment
   | NamedParts_Duty_Fragment
   | NamedParts_Event_Fragment
   | NamedParts_Framework_Fragment
@@ -994,6 +1034,8 @@ export type MentionPartsFragment = {
     | NamedParts_Actor_Fragment
     | NamedParts_Clause_Fragment
     | NamedParts_Code_Fragment
+    | NamedParts_Draft_Fragment
+    | NamedParts_Proposal_Fragment
     | NamedParts_Duty_Fragment
     | NamedParts_Event_Fragment
     | NamedParts_Framework_Fragment
@@ -1026,6 +1068,8 @@ export type ImplementationPartsFragment = {
     | NamedParts_Actor_Fragment
     | NamedParts_Clause_Fragment
     | NamedParts_Code_Fragment
+    | NamedParts_Draft_Fragment
+    | NamedParts_Proposal_Fragment
     | NamedParts_Duty_Fragment
     | NamedParts_Event_Fragment
     | NamedParts_Framework_Fragment
@@ -1266,6 +1310,8 @@ export type SearchQuery = {
         | NamedParts_Actor_Fragment
         | NamedParts_Clause_Fragment
         | NamedParts_Code_Fragment
+        | NamedParts_Draft_Fragment
+        | NamedParts_Proposal_Fragment
         | NamedParts_Duty_Fragment
         | NamedParts_Event_Fragment
         | NamedParts_Framework_Fragment
@@ -1318,6 +1364,8 @@ export type WhyQuery = {
         | NamedParts_Actor_Fragment
         | NamedParts_Clause_Fragment
         | NamedParts_Code_Fragment
+        | NamedParts_Draft_Fragment
+        | NamedParts_Proposal_Fragment
         | NamedParts_Duty_Fragment
         | NamedParts_Event_Fragment
         | NamedParts_Framework_Fragment
@@ -1345,6 +1393,8 @@ export type WhyQuery = {
         | NamedParts_Actor_Fragment
         | NamedParts_Clause_Fragment
         | NamedParts_Code_Fragment
+        | NamedParts_Draft_Fragment
+        | NamedParts_Proposal_Fragment
         | NamedParts_Duty_Fragment
         | NamedParts_Event_Fragment
         | NamedParts_Framework_Fragment

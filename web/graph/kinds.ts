@@ -43,6 +43,8 @@ export const SHAPES: Readonly<Record<Kind, ShapeName>> = {
   Question: 'pentagon',
   Country: 'vee',
   Region: 'octagon',
+  Draft: 'round-rectangle',
+  Proposal: 'ellipse',
 };
 
 /** Every kind in the order in which the legend and the search show them. */
@@ -73,4 +75,6 @@ export const KINDS: readonly Kind[] = [
   'Region',
   'Duty',
   'Text',
+  'Draft',
+  'Proposal',
 ];

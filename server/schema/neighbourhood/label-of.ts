@@ -8,6 +8,7 @@ const LABELS: Partial<Record<NodeKind, readonly string[]>> = {
   version: ['label'],
   section: ['heading'],
   clause: ['rawLabel', 'text'],
+  proposal: ['label', 'text'],
 };
 
 /** The fact to show beside a node of each kind; kinds whose name says all have none. */
@@ -22,6 +23,8 @@ const DETAILS: Partial<Record<NodeKind, string>> = {
   topic: 'definition',
   event: 'place',
   question: 'title',
+  draft: 'by',
+  proposal: 'text',
 };
 
 /** A few words to draw on a node. */

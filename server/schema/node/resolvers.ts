@@ -46,5 +46,7 @@ export const nodeResolvers: Resolvers = {
     QUESTION: 'question',
     COUNTRY: 'country',
     REGION: 'region',
+    DRAFT: 'draft',
+    PROPOSAL: 'proposal',
   },
 };

@@ -28,6 +28,8 @@ const TYPE_NAMES = {
   question: 'Question',
   country: 'Country',
   region: 'Region',
+  draft: 'Draft',
+  proposal: 'Proposal',
 } as const satisfies Record<NodeKind, string>;
 
 /** The type of the schema that a node is of. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { today } from '#cli/today.js';
 import { toNodeId } from '#graph/model/ids.js';
+import { compareDraft } from '#graph/questions/compare-draft.js';
 import { diffVersions } from '#graph/questions/diff-versions.js';
 import { lineage } from '#graph/questions/lineage.js';
 import { overlaps } from '#graph/questions/overlaps.js';
@@ -19,6 +20,7 @@ import { replaceGraph } from '../../support/replace-graph.js';
 
 const settings = inject('neo4j');
 const KIGALI = toNodeId('/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022');
+const EXAMPLE = toNodeId('/akn/un/doc/draft/0001/example-res-67');
 const [RES_67, CRC] = ['statement/deliberation/itu-wtdc/2010/res-67', 'act/convention/un-ga/1989/crc'].map((id) =>
   toNodeId(`/akn/un/${id}`),
 );
@@ -37,6 +39,7 @@ const QUESTIONS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = 
   overlaps: (store) => overlaps(store),
   'a timeline': (store) => timeline(store, {}),
   statistics,
+  'what a draft would make of a version': (store) => compareDraft(store, { draft: EXAMPLE }),
   'what a version cites': (store) => staleCitations(store, KIGALI),
 };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toNodeId, type NodeId } from '#graph/model/ids.js';
 import { allStaleCitations, staleCitations } from '#graph/questions/stale-citations.js';
 import { diffVersions } from '#graph/questions/diff-versions.js';
+import { everyNode } from '#graph/questions/every-node.js';
 import { lineage } from '#graph/questions/lineage.js';
 import { overlaps } from '#graph/questions/overlaps.js';
 import { parallels } from '#graph/questions/parallels.js';
@@ -155,11 +156,14 @@ test('a timeline has an instrument’s versions and who cited it when', async ()
   expect([...new Set(all.map(({ what }) => what))]).toEqual(expect.arrayContaining(['adopted', 'held']));
 });
 
-test('statistics count every node and edge', async () => {
-  const counted = await statistics(store);
-  const health = await store.health();
+test('statistics count every node and edge of the collection, and none of a draft', async () => {
+  const [counted, health] = await Promise.all([statistics(store), store.health()]);
+  const [drafts, proposals] = await Promise.all([everyNode(store, 'draft'), everyNode(store, 'proposal')]);
+  const ends = [...drafts, ...proposals].map(({ id }) => id);
+  const hanging = (await store.edges({ ends, direction: 'out' })).flat().length;
+  expect([drafts.length, hanging > 100]).toStrictEqual([1, true]);
   const sum = (tallies: readonly { readonly count: number }[]) => tallies.reduce((all, { count }) => all + count, 0);
-  expect(health).toMatchObject({ nodes: sum(counted.nodes), edges: sum(counted.edges) });
+  expect(health).toMatchObject({ nodes: sum(counted.nodes) + ends.length, edges: sum(counted.edges) + hanging });
   expect(counted.changes.find(({ value }) => value === 'modified')).toStrictEqual({ value: 'modified', count: 2 });
   expect(counted.matches).toStrictEqual([{ value: 'identical', count: 1 }]);
 });

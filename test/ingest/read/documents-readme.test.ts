@@ -16,6 +16,8 @@ const file = (path: string, content: string) => ({ path, bytes: new TextEncoder(
 const added = [
   file('resolutions/example.txt', fence('text')),
   file('resolutions/example.yaml', fence('sidecar')),
+  file('drafts/example.txt', fence('text')),
+  file('drafts/example.yaml', fence('drafts/example.yaml')),
   file('registers/example.yaml', fence('registers/example.yaml')),
   file('practices/example.md', fence('practices/example.md')),
 ];
@@ -25,7 +27,7 @@ const { diagnostics, readings, practices, records } = await ingestFiles(
 );
 
 test('each example of the guide is read without a fault', () => {
-  expect(fences.map(({ language }) => language)).toStrictEqual(['text', 'yaml', 'yaml', 'markdown']);
+  expect(fences.map(({ language }) => language)).toStrictEqual(['text', 'yaml', 'yaml', 'yaml', 'markdown']);
   expect(
     diagnostics.filter((one) => added.some(({ path }) => path === one.file) && one.severity !== 'info'),
   ).toStrictEqual([]);
@@ -41,6 +43,13 @@ test('the example document has its clauses, its citation and what its sidecar sa
   expect(example?.findings.citations.map(({ quote, resolved }) => [quote, resolved])).toStrictEqual([
     ['Resolution 179 (Rev. Dubai, 2018)', true],
   ]);
+});
+
+test('the example draft is put beside the version in force of what it names, and is no instrument', () => {
+  const draft = records.nodes.find(({ id }) => String(id) === '/akn/un/doc/draft/0001/example');
+  expect(draft).toMatchObject({ kind: 'draft', name: 'A draft that serves as an example', facts: { example: true } });
+  const revised = records.edges.filter(({ kind, from }) => kind === 'WOULD_REVISE' && from === draft?.id);
+  expect(revised.map(({ to }) => to)).toStrictEqual(['/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022']);
 });
 
 test('the example practice answers a clause of the seed, and the example entries are in the graph', () => {
