@@ -4,6 +4,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import * as typedDocument from '@graphql-codegen/typed-document-node';
 import { parse } from 'graphql';
+import { persistDocuments } from './persisted-documents.js';
 import { ENUM_VALUES, MAPPERS } from './resolver-mappers.js';
 
 /** What every generated file is made from. */
@@ -35,12 +36,26 @@ export const OUTPUTS: readonly GeneratedOutput[] = [
   { path: 'server/schema/type-defs.generated.ts', generate: typeDefs },
   { path: 'server/schema/resolver-types.generated.ts', generate: resolverTypes },
   { path: 'web/api/schema-types.generated.ts', generate: ({ sdl, operations: sources }) => clientTypes(sdl, sources) },
+  { path: 'web/api/document-ids.generated.ts', generate: documentIds },
+  { path: 'server/http/persisted-documents.generated.ts', generate: persistedDocuments },
   { path: 'examples/question.generated.ts', generate: ({ sdl, examples }) => clientTypes(sdl, examples) },
 ];
 
 function typeDefs({ sdl }: GenerateInput): string {
   const text = sdl.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
   return `/* ${HEADER} */\n\n/** The schema in the schema definition language. */\nexport const TYPE_DEFS = /* GraphQL */ \`\n${text}\n\`;\n`;
+}
+
+/** What the explorer sends in place of each of its operations. */
+function documentIds({ operations: sources }: GenerateInput): string {
+  const ids = Object.fromEntries(persistDocuments(sources).map(({ name, id }) => [name, id]));
+  return `/* ${HEADER} */\n\n/** The id of each operation's document, by the name of the operation. */\nexport const DOCUMENT_IDS: Readonly<Record<string, string>> = ${JSON.stringify(ids)};\n`;
+}
+
+/** What the server answers for each of these ids. */
+function persistedDocuments({ operations: sources }: GenerateInput): string {
+  const rows = persistDocuments(sources).map(({ id, source }) => [id, source]);
+  return `/* ${HEADER} */\n\n/** The explorer's operations by the ids of their documents. */\nexport const PERSISTED_DOCUMENTS: ReadonlyMap<string, string> = new Map([${rows.map((row) => JSON.stringify(row)).join(',')}]);\n`;
 }
 
 const SHARED = { useTypeImports: true, immutableTypes: true, enumsAsTypes: true, skipTypename: true } as const;

@@ -10,6 +10,7 @@ import { useGraphiqlPage } from './http/use-graphiql-page.js';
 import { useIntrospectionSwitch } from './http/use-introspection-switch.js';
 import { useLinkedData } from './http/use-linked-data.js';
 import { useMetrics } from './http/use-metrics.js';
+import { DOCUMENT_ID, usePersistedDocuments } from './http/use-persisted-documents.js';
 import { useReadiness } from './http/use-readiness.js';
 import { useReports } from './http/use-reports.js';
 import { useRequestLog } from './http/use-request-log.js';
@@ -50,6 +51,7 @@ export function createApp({ store, config, assets, log, mostTime }: AppParts): A
     landingPage: false,
     batching: false,
     multipart: false,
+    extraParamNames: [DOCUMENT_ID],
     cors: config.corsOrigins.length === 0 ? false : { origin: [...config.corsOrigins], methods: ['GET', 'POST'] },
     logging: false,
     maskedErrors: { maskError, errorMessage: 'something went wrong in the server' },
@@ -65,6 +67,7 @@ export function createApp({ store, config, assets, log, mostTime }: AppParts): A
       useGraphiqlPage(),
       useAssets(assets),
       useCSRFPrevention({ requestHeaders: ['x-csrf', 'graphql-require-preflight', 'x-graphql-yoga-csrf'] }),
+      usePersistedDocuments(),
       useLimits(),
       useIntrospectionSwitch(config.introspection),
       useOneGraph(),

@@ -8,6 +8,7 @@ import {
   type TypedDocumentNode,
 } from '@urql/core';
 import type { Answer, Problem } from './answer.js';
+import { sendId } from './send-id.js';
 
 /** Asks one question and can be told to stop: an aborted question is never answered. */
 export type Ask = <Data, Variables extends AnyVariables>(
@@ -22,8 +23,8 @@ const PATIENCE_IN_MS = 30_000;
 export function createAsk(url: string): Ask {
   const client = new Client({
     url,
-    exchanges: [cacheExchange, fetchExchange],
-    preferGetMethod: false,
+    exchanges: [cacheExchange, sendId, fetchExchange],
+    preferGetMethod: 'within-url-limit',
     fetch: fetchInTime,
     fetchOptions: { headers: { 'graphql-require-preflight': 'true' } },
   });
