@@ -4,7 +4,8 @@ import { RECORD_KINDS, type Recorded, type RecordFacts, type Seen } from './reco
 /** A fact in a node or an edge: flat, so that both stores keep it as it is. */
 export type Fact = string | number | boolean | null | readonly string[];
 
-export type ClauseRole = 'preambular' | 'operative' | 'article' | 'final' | 'annex';
+export const CLAUSE_ROLES = ['preambular', 'operative', 'article', 'final', 'annex'] as const;
+export type ClauseRole = (typeof CLAUSE_ROLES)[number];
 export type TextState = 'full' | 'summary' | 'none';
 
 /** The facts of each kind of node. `name` is on every node besides. */

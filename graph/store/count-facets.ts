@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/ids.js';
-import type { NodeKind } from '../model/nodes.js';
+import type { ClauseRole, NodeKind } from '../model/nodes.js';
 import type { FacetCount, SearchFacets, SearchFilter } from './store.js';
 
 /** How many found nodes share all that a search can be narrowed by. */
@@ -8,6 +8,8 @@ export interface FoundGroup {
   readonly year: number | null;
   readonly body: string | null;
   readonly topics: readonly NodeId[];
+  readonly role: ClauseRole | null;
+  readonly addressees: readonly NodeId[];
   readonly count: number;
 }
 
@@ -19,8 +21,10 @@ const VALUES: { readonly [N in Name]: (group: FoundGroup) => readonly SearchFace
   bodies: ({ body }) => (body === null ? [] : [body]),
   years: ({ year }) => (year === null ? [] : [year]),
   topics: ({ topics }) => topics,
+  roles: ({ role }) => (role === null ? [] : [role]),
+  addressees: ({ addressees }) => addressees,
 };
-const NAMES: readonly Name[] = ['kinds', 'bodies', 'years', 'topics'];
+const NAMES: readonly Name[] = ['kinds', 'bodies', 'years', 'topics', 'roles', 'addressees'];
 
 /** Counts what was found by each filter, and all of it that meets the filters; the same for both stores, since both hand over the same groups. */
 export function countFacets(
@@ -35,6 +39,8 @@ export function countFacets(
       bodies: countBy('bodies', groups, filter),
       years: countBy('years', groups, filter),
       topics: countBy('topics', groups, filter),
+      roles: countBy('roles', groups, filter),
+      addressees: countBy('addressees', groups, filter),
     },
   };
 }

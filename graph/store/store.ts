@@ -1,6 +1,6 @@
 import type { EdgeKind, GraphEdge } from '../model/edges.js';
 import type { EdgeId, NodeId } from '../model/ids.js';
-import type { Fact, GraphNode, NodeKind } from '../model/nodes.js';
+import type { ClauseRole, Fact, GraphNode, NodeKind } from '../model/nodes.js';
 import type { QueryPart } from '../model/search-query.js';
 
 /**
@@ -98,6 +98,10 @@ export interface SearchFilter {
   readonly years?: readonly number[];
   /** Topics of the node or of the instrument it is part of. */
   readonly topics?: readonly NodeId[];
+  /** Parts that clauses and sections play in their instrument; nothing else plays one. */
+  readonly roles?: readonly ClauseRole[];
+  /** Actors that the section of a clause addresses; nothing but a clause addresses anybody. */
+  readonly addressees?: readonly NodeId[];
 }
 
 /** A page of what a search found. */
@@ -113,6 +117,8 @@ export interface SearchFacets {
   readonly bodies: readonly FacetCount<string>[];
   readonly years: readonly FacetCount<number>[];
   readonly topics: readonly FacetCount<NodeId>[];
+  readonly roles: readonly FacetCount<ClauseRole>[];
+  readonly addressees: readonly FacetCount<NodeId>[];
 }
 
 export interface FacetCount<Value> {

@@ -3508,6 +3508,22 @@ export type TopicCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** How many hits play a part in their instrument. */
+export type RoleCount = {
+  /** The part. Example: `OPERATIVE`. */
+  readonly role: ClauseRole;
+  /** How many. Example: `54`. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many hits address an actor. */
+export type AddresseeCount = {
+  /** The actor. Example: `addressee { id name }`. */
+  readonly addressee: Actor;
+  /** How many. Example: `54`. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** What a search would find for each value of a filter, were it narrowed by that value in place of those given; most first. */
 export type SearchFacets = {
   /** By kind. Example: `kinds { kind count }`. */
@@ -3518,6 +3534,10 @@ export type SearchFacets = {
   readonly years: ReadonlyArray<YearCount>;
   /** By topic of the instrument, or of the thing itself. Example: `topics { topic { name } count }`. */
   readonly topics: ReadonlyArray<TopicCount>;
+  /** By the part that clauses and sections play. Example: `roles { role count }`. */
+  readonly roles: ReadonlyArray<RoleCount>;
+  /** By whom the sections of clauses address. Example: `addressees { addressee { name } count }`. */
+  readonly addressees: ReadonlyArray<AddresseeCount>;
 };
 
 /** What a search is narrowed to; all that are given must hold, each by any of its values. */
@@ -3530,6 +3550,10 @@ export type SearchFilter = {
   readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** About these topics, by id, or part of an instrument that is. Example: `["/ontology/concept/child-online-protection"]`. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Clauses and sections that play any of these parts. Example: `[OPERATIVE]`. */
+  readonly roles?: InputMaybe<ReadonlyArray<ClauseRole>>;
+  /** Clauses in a section that addresses any of these actors, by id. Example: `["/ontology/group/member-states"]`. */
+  readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A page of hits. */
@@ -4375,6 +4399,8 @@ export type ResolversTypes = {
   BodyCount: ResolverTypeWrapper<BodyCount>;
   YearCount: ResolverTypeWrapper<YearCount>;
   TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  AddresseeCount: ResolverTypeWrapper<Omit<AddresseeCount, 'addressee'> & { addressee: ResolversTypes['Actor'] }>;
   SearchFacets: ResolverTypeWrapper<SearchFacetsValue>;
   SearchFilter: SearchFilter;
   SearchConnection: ResolverTypeWrapper<SearchHitList>;
@@ -4596,6 +4622,8 @@ export type ResolversParentTypes = {
   BodyCount: BodyCount;
   YearCount: YearCount;
   TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  RoleCount: RoleCount;
+  AddresseeCount: Omit<AddresseeCount, 'addressee'> & { addressee: ResolversParentTypes['Actor'] };
   SearchFacets: SearchFacetsValue;
   SearchFilter: SearchFilter;
   SearchConnection: SearchHitList;
@@ -6838,6 +6866,22 @@ export type TopicCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoleCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount'],
+> = {
+  role?: Resolver<ResolversTypes['ClauseRole'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddresseeCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddresseeCount'] = ResolversParentTypes['AddresseeCount'],
+> = {
+  addressee?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchFacetsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets'],
@@ -6846,6 +6890,8 @@ export type SearchFacetsResolvers<
   bodies?: Resolver<ReadonlyArray<ResolversTypes['BodyCount']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['AddresseeCount']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<
@@ -7305,6 +7351,8 @@ export type Resolvers<ContextType = Context> = {
   BodyCount?: BodyCountResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  AddresseeCount?: AddresseeCountResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -8053,6 +8053,36 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  How many hits play a part in their instrument.
+  """
+  type RoleCount {
+    """
+    The part. Example: \`OPERATIVE\`.
+    """
+    role: ClauseRole!
+
+    """
+    How many. Example: \`54\`.
+    """
+    count: Int!
+  }
+
+  """
+  How many hits address an actor.
+  """
+  type AddresseeCount {
+    """
+    The actor. Example: \`addressee { id name }\`.
+    """
+    addressee: Actor!
+
+    """
+    How many. Example: \`54\`.
+    """
+    count: Int!
+  }
+
+  """
   What a search would find for each value of a filter, were it narrowed by that value in place of those given; most first.
   """
   type SearchFacets {
@@ -8075,6 +8105,16 @@ export const TYPE_DEFS = /* GraphQL */ `
     By topic of the instrument, or of the thing itself. Example: \`topics { topic { name } count }\`.
     """
     topics: [TopicCount!]!
+
+    """
+    By the part that clauses and sections play. Example: \`roles { role count }\`.
+    """
+    roles: [RoleCount!]!
+
+    """
+    By whom the sections of clauses address. Example: \`addressees { addressee { name } count }\`.
+    """
+    addressees: [AddresseeCount!]!
   }
 
   """
@@ -8100,6 +8140,16 @@ export const TYPE_DEFS = /* GraphQL */ `
     About these topics, by id, or part of an instrument that is. Example: \`["/ontology/concept/child-online-protection"]\`.
     """
     topics: [ID!]
+
+    """
+    Clauses and sections that play any of these parts. Example: \`[OPERATIVE]\`.
+    """
+    roles: [ClauseRole!]
+
+    """
+    Clauses in a section that addresses any of these actors, by id. Example: \`["/ontology/group/member-states"]\`.
+    """
+    addressees: [ID!]
   }
 
   """

@@ -343,6 +343,10 @@ function describeSearch(open: () => Store): void {
     ['what is of a body', { query: 'children', bodies: ['ITU'] }, [WORK, VERSION, clauseId('1')]],
     ['what is of a year', { query: 'children', years: [2022, 1999] }, [VERSION, clauseId('1')]],
     ['what is about a topic', { query: 'chi', topics: [TOPIC] }, [actorId('chi'), WORK, VERSION, clauseId('1')]],
+    ['what plays a part', { query: 'children', roles: ['operative'] }, [clauseId('1')]],
+    ['no part that nothing plays', { query: 'children', roles: ['annex'] }, []],
+    ['what addresses an actor', { query: 'protec', addressees: [actorId('itu')] }, [clauseId('2'), clauseId('1')]],
+    ['nothing that addresses somebody else', { query: 'protec', addressees: [actorId('iwf')] }, []],
     ['what meets every filter', { query: 'chi', kinds: ['actor', 'clause'], years: [2022] }, [clauseId('1')]],
     ['nothing where a filter has no values', { query: 'children', bodies: [] }, []],
     ['marks that mean something to a database', { query: '"children" AND (online) OR * NOT -' }, []],
@@ -373,8 +377,17 @@ function describeSearch(open: () => Store): void {
           { value: 2010, count: 1 },
         ],
         topics: [{ value: TOPIC, count: 1 }],
+        roles: [],
+        addressees: [],
       },
     ]);
+  });
+
+  test('facets count the parts that clauses play and whom they address', async () => {
+    const { facets } = await open().search({ query: 'chi', roles: ['preambular'], first: 1 });
+    expect([facets.roles, facets.addressees]).toStrictEqual([[{ value: 'operative', count: 1 }], []]);
+    const asked = await open().search({ query: 'chi', addressees: [], first: 1 });
+    expect(asked.facets.addressees).toStrictEqual([{ value: actorId('itu'), count: 1 }]);
   });
 
   test('a search is read from its end as from its start', async () => {

@@ -1297,6 +1297,8 @@ export type SearchQueryVariables = Exact<{
   bodies?: ReadonlyArray<string> | string | null | undefined;
   years?: ReadonlyArray<number> | number | null | undefined;
   topics?: ReadonlyArray<string> | string | null | undefined;
+  roles?: ReadonlyArray<ClauseRole> | ClauseRole | null | undefined;
+  addressees?: ReadonlyArray<string> | string | null | undefined;
   first: number;
 }>;
 
@@ -1344,6 +1346,8 @@ export type SearchQuery = {
       readonly bodies: ReadonlyArray<{ readonly body: string; readonly count: number }>;
       readonly years: ReadonlyArray<{ readonly year: number; readonly count: number }>;
       readonly topics: ReadonlyArray<{ readonly count: number; readonly topic: NamedParts_Topic_Fragment }>;
+      readonly roles: ReadonlyArray<{ readonly role: ClauseRole; readonly count: number }>;
+      readonly addressees: ReadonlyArray<{ readonly count: number; readonly addressee: NamedParts_Actor_Fragment }>;
     };
     readonly corrections: ReadonlyArray<{ readonly word: string; readonly instead: ReadonlyArray<string> }>;
   };
@@ -2480,8 +2484,21 @@ export const ResourcesDocument = gql`
   ${ImplementedClauseFragmentDoc}
 ` as unknown as DocumentNode<ResourcesQuery, ResourcesQueryVariables>;
 export const SearchDocument = gql`
-  query Search($query: String!, $kinds: [NodeKind!], $bodies: [String!], $years: [Int!], $topics: [ID!], $first: Int!) {
-    search(query: $query, filter: { kinds: $kinds, bodies: $bodies, years: $years, topics: $topics }, first: $first) {
+  query Search(
+    $query: String!
+    $kinds: [NodeKind!]
+    $bodies: [String!]
+    $years: [Int!]
+    $topics: [ID!]
+    $roles: [ClauseRole!]
+    $addressees: [ID!]
+    $first: Int!
+  ) {
+    search(
+      query: $query
+      filter: { kinds: $kinds, bodies: $bodies, years: $years, topics: $topics, roles: $roles, addressees: $addressees }
+      first: $first
+    ) {
       totalCount
       nodes {
         kind
@@ -2511,6 +2528,16 @@ export const SearchDocument = gql`
         }
         topics {
           topic {
+            ...NamedParts
+          }
+          count
+        }
+        roles {
+          role
+          count
+        }
+        addressees {
+          addressee {
             ...NamedParts
           }
           count

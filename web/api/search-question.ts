@@ -1,4 +1,4 @@
-import type { NodeKind } from './schema-types.generated.js';
+import type { ClauseRole, NodeKind } from './schema-types.generated.js';
 
 /** What is searched for: words, narrowed by what was picked. */
 export interface SearchQuestion {
@@ -7,10 +7,12 @@ export interface SearchQuestion {
   readonly bodies: readonly string[];
   readonly years: readonly string[];
   readonly topics: readonly string[];
+  readonly roles: readonly string[];
+  readonly addressees: readonly string[];
 }
 
 /** The values of the search's filter; nothing is narrowed by a name without values, or by values that there cannot be. */
-export function toFilter({ kinds, bodies, years, topics }: SearchQuestion): SearchFilter {
+export function toFilter({ kinds, bodies, years, topics, roles, addressees }: SearchQuestion): SearchFilter {
   const known = KINDS_FOUND.filter((kind) => kinds.includes(kind));
   const numbers = years.filter((year) => /^\d{1,4}$/.test(year)).map(Number);
   return {
@@ -18,6 +20,8 @@ export function toFilter({ kinds, bodies, years, topics }: SearchQuestion): Sear
     bodies: orNone(bodies),
     years: orNone(numbers),
     topics: orNone(topics),
+    roles: orNone(ROLES.filter((role) => roles.includes(role))),
+    addressees: orNone(addressees),
   };
 }
 
@@ -26,11 +30,15 @@ interface SearchFilter {
   readonly bodies: readonly string[] | null;
   readonly years: readonly number[] | null;
   readonly topics: readonly string[] | null;
+  readonly roles: readonly ClauseRole[] | null;
+  readonly addressees: readonly string[] | null;
 }
 
 function orNone<Value>(values: readonly Value[]): readonly Value[] | null {
   return values.length === 0 ? null : values;
 }
+
+const ROLES: readonly ClauseRole[] = ['PREAMBULAR', 'OPERATIVE', 'ARTICLE', 'FINAL', 'ANNEX'];
 
 /** All kinds but the bare words of a document, whose clauses are found already. */
 const KINDS_FOUND: readonly NodeKind[] = [

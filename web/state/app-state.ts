@@ -98,6 +98,8 @@ export function searchOf(view: View): SearchQuestion {
     bodies: picked(view, 'body'),
     years: picked(view, 'year'),
     topics: picked(view, 'topic'),
+    roles: picked(view, 'role'),
+    addressees: picked(view, 'addressee'),
   };
 }
 

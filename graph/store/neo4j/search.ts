@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { isNodeId } from '../../model/ids.js';
-import { NODE_KINDS } from '../../model/nodes.js';
+import { CLAUSE_ROLES, NODE_KINDS } from '../../model/nodes.js';
 import { parseQuery, type QueryPart } from '../../model/search-query.js';
 import { allowedEdits, chooseSpellings, correctQuery } from '../correct-query.js';
 import { countFacets, type FoundGroup } from '../count-facets.js';
@@ -26,6 +26,9 @@ function toPage(row: Row, query: SearchQuery, parts: readonly QueryPart[]): Sear
 
 /** The id of the work that a node is part of, else its own: graph/model/ids prints ids so. */
 const HOME = `CASE WHEN n.id CONTAINS '@' THEN left(n.id, size(split(n.id, '@')[0]) - 4) ELSE split(n.id, '/!main~')[0] END`;
+/** The part that a clause or section plays, and whom the section of a clause addresses. */
+const ROLE = `CASE WHEN n.kind IN ['clause', 'section'] THEN n.role END`;
+const ADDRESSEES = `CASE WHEN n.kind = 'clause' THEN coalesce(n.addressees, []) ELSE [] END`;
 /** What was found by home; of it the groups to be counted, and the candidates that the filters leave. */
 const SEARCH = `CALL db.index.fulltext.queryNodes('${TERMS_INDEX}', $match) YIELD node AS n
   WITH ${HOME} AS id, collect(n) AS found
@@ -33,30 +36,35 @@ const SEARCH = `CALL db.index.fulltext.queryNodes('${TERMS_INDEX}', $match) YIEL
   WITH found, CASE WHEN home.kind = 'instrument' THEN home.body END AS body, collect(topic.id) AS topics
   WITH collect({found: found, body: body, topics: topics}) AS homes
   CALL (homes) { UNWIND homes AS home UNWIND home.found AS n
-    WITH home, n.kind AS kind, n.searchYear AS year, count(*) AS total
-    RETURN collect({kind: kind, year: year, body: home.body, topics: home.topics, total: total}) AS groups }
+    WITH home, n.kind AS kind, n.searchYear AS year, ${ROLE} AS role, ${ADDRESSEES} AS addressees, count(*) AS total
+    RETURN collect({kind: kind, year: year, role: role, addressees: addressees, body: home.body, topics: home.topics, total: total}) AS groups }
   CALL (homes) { UNWIND homes AS home
     WITH home WHERE ($bodies IS NULL OR home.body IN $bodies) AND ($topics IS NULL OR any(topic IN home.topics WHERE topic IN $topics))
     UNWIND home.found AS n
     WITH n WHERE ($kinds IS NULL OR n.kind IN $kinds) AND ($years IS NULL OR n.searchYear IN $years)
+      AND ($roles IS NULL OR ${ROLE} IN $roles)
+      AND ($addressees IS NULL OR any(actor IN ${ADDRESSEES} WHERE actor IN $addressees))
     WITH n ORDER BY n.length, n.id LIMIT $most RETURN collect(n ${NODE_FIELDS}) AS nodes }
   RETURN groups, nodes`;
 
 async function ask(session: Session, query: SearchQuery, parts: readonly QueryPart[]): Promise<Row> {
   if (parts.length === 0) return {};
-  const { kinds = null, bodies = null, years = null, topics = null } = query;
-  const filter = { kinds, bodies, years: years?.map((year) => neo4j.int(year)) ?? null, topics };
+  const { kinds = null, bodies = null, topics = null, roles = null, addressees = null } = query;
+  const years = query.years?.map((year) => neo4j.int(year)) ?? null;
+  const filter = { kinds, bodies, years, topics, roles, addressees };
   const [row = {}] = await session.ask(SEARCH, { match: matchOf(parts), ...filter, most: neo4j.int(MOST_CANDIDATES) });
   return row;
 }
 
 function toGroup(value: unknown): readonly FoundGroup[] {
-  const { kind, year, body, topics, total } = readObject(value);
+  const { kind, year, body, topics, role, addressees, total } = readObject(value);
   const known = NODE_KINDS.find((one) => one === kind);
   const group = {
     year: year === null ? null : Number(year),
     body: typeof body === 'string' ? body : null,
     topics: readList(topics).map(String).filter(isNodeId),
+    role: CLAUSE_ROLES.find((one) => one === role) ?? null,
+    addressees: readList(addressees).map(String).filter(isNodeId),
     count: Number(total),
   };
   return known ? [{ kind: known, ...group }] : [];

@@ -1,6 +1,6 @@
 import { editDistance } from '../../model/edit-distance.js';
-import { isNodeId } from '../../model/ids.js';
-import { NODE_KINDS, type GraphNode } from '../../model/nodes.js';
+import { isNodeId, type NodeId } from '../../model/ids.js';
+import { CLAUSE_ROLES, NODE_KINDS, type GraphNode } from '../../model/nodes.js';
 import { parseQuery, type QueryPart } from '../../model/search-query.js';
 import { allowedEdits, chooseSpellings, correctQuery } from '../correct-query.js';
 import { countFacets, type FoundGroup } from '../count-facets.js';
@@ -39,26 +39,35 @@ const HOME = `CASE WHEN instr(node.id, '@') > 0 THEN substr(node.id, 1, instr(no
   WHEN instr(node.id, '/!main~') > 0 THEN substr(node.id, 1, instr(node.id, '/!main~') - 1) ELSE node.id END`;
 const BODY = `iif(home.kind = 'instrument', json_extract(home.facts, '$.body'), NULL)`;
 const TOPICS = `SELECT topic.id FROM edge JOIN node AS topic ON topic.key = edge.target WHERE edge.source = home.key AND edge.kind = 'ABOUT'`;
+/** The part that a clause or section plays, and whom the section of a clause addresses. */
+const ROLE = `iif(node.kind IN ('clause', 'section'), json_extract(node.facts, '$.role'), NULL)`;
+const ADDRESSEES = `iif(node.kind = 'clause', json_extract(node.facts, '$.addressees'), '[]')`;
 const GROUPS = `WITH found AS (
-    SELECT node.kind, node.year, ${HOME} AS id, count(*) AS total FROM word CROSS JOIN node ON node.key = word.rowid
-    WHERE word MATCH ? GROUP BY 1, 2, 3)
-  SELECT found.kind, found.year, found.total, ${BODY} AS body, (SELECT json_group_array(id) FROM (${TOPICS})) AS topics
+    SELECT node.kind, node.year, ${HOME} AS id, ${ROLE} AS role, ${ADDRESSEES} AS addressees, count(*) AS total
+    FROM word CROSS JOIN node ON node.key = word.rowid WHERE word MATCH ? GROUP BY 1, 2, 3, 4, 5)
+  SELECT found.kind, found.year, found.role, found.addressees, found.total, ${BODY} AS body, (SELECT json_group_array(id) FROM (${TOPICS})) AS topics
   FROM found LEFT JOIN node AS home ON home.id = found.id`;
 
 function findGroups(driver: Driver, parts: readonly QueryPart[]): readonly FoundGroup[] {
   return parts.length === 0 ? [] : driver.prepare(GROUPS).all(matchOf(parts)).flatMap(toGroup);
 }
 
-function toGroup({ kind, year, body, topics, total }: Row): readonly FoundGroup[] {
+function toGroup({ kind, year, body, topics, role, addressees, total }: Row): readonly FoundGroup[] {
   const known = NODE_KINDS.find((one) => one === kind);
-  const ids: unknown = JSON.parse(String(topics));
   const group = {
     year: typeof year === 'number' ? year : null,
     body: typeof body === 'string' ? body : null,
-    topics: Array.isArray(ids) ? ids.map(String).filter(isNodeId) : [],
+    topics: toIds(topics),
+    role: CLAUSE_ROLES.find((one) => one === role) ?? null,
+    addressees: toIds(addressees),
     count: Number(total),
   };
   return known ? [{ kind: known, ...group }] : [];
+}
+
+function toIds(json: unknown): readonly NodeId[] {
+  const ids: unknown = JSON.parse(String(json));
+  return Array.isArray(ids) ? ids.map(String).filter(isNodeId) : [];
 }
 
 function findCandidates(driver: Driver, query: SearchQuery, parts: readonly QueryPart[]): readonly GraphNode[] {
@@ -79,6 +88,12 @@ const CONDITIONS = [
   { name: 'kinds', ofHome: false, sql: `node.kind ${WANTED}` },
   { name: 'years', ofHome: false, sql: `node.year ${WANTED}` },
   { name: 'bodies', ofHome: true, sql: `${BODY} ${WANTED}` },
+  { name: 'roles', ofHome: false, sql: `${ROLE} ${WANTED}` },
+  {
+    name: 'addressees',
+    ofHome: false,
+    sql: `EXISTS (SELECT 1 FROM json_each(${ADDRESSEES}) AS one WHERE one.value ${WANTED})`,
+  },
   { name: 'topics', ofHome: true, sql: `EXISTS (${TOPICS} AND topic.id ${WANTED})` },
 ] as const;
 

@@ -46,15 +46,24 @@ export const searchResolvers: Resolvers = {
           count,
         })),
       ),
+    roles: ({ roles }) => roles.map(({ value, count }) => ({ role: value, count })),
+    async addressees({ addressees }, _, { reader }) {
+      const counted = await Promise.all(
+        addressees.map(async ({ value, count }) => ({ addressee: await nodeOfKind(reader, value, 'actor'), count })),
+      );
+      return counted.flatMap(({ addressee, count }) => (addressee ? [{ addressee, count }] : []));
+    },
   },
 };
 
-function readFilter({ kinds, bodies, years, topics }: FilterInput): SearchFilter {
+function readFilter({ kinds, bodies, years, topics, roles, addressees }: FilterInput): SearchFilter {
   return {
     ...(kinds ? { kinds } : {}),
     ...(bodies ? { bodies } : {}),
     ...(years ? { years } : {}),
     ...(topics ? { topics: topics.map(toNodeId) } : {}),
+    ...(roles ? { roles } : {}),
+    ...(addressees ? { addressees: addressees.map(toNodeId) } : {}),
   };
 }
 

@@ -480,7 +480,7 @@ describe('lists', () => {
 describe('search', () => {
   it('says how hits divide, and what it took a misspelt word for', async () => {
     const query = `{ search(query: "helplnies \\"and child\\"", filter: { years: [2022], topics: ["${TOPIC}"] }, last: 1) {
-      totalCount corrections { word instead } facets { kinds { kind count } bodies { body count } years { year count } topics { topic { name } count } }
+      totalCount corrections { word instead } facets { kinds { kind count } bodies { body count } years { year count } topics { topic { name } count } roles { role count } addressees { addressee { name } count } }
       pageInfo { hasNextPage hasPreviousPage } nodes { snippet { text marks { start end } } } } }`;
     const found = at(await answer(query), 'search');
     expect(found).toMatchObject({
@@ -491,6 +491,11 @@ describe('search', () => {
         bodies: [{ body: 'ITU WTDC', count: 54 }],
         years: [{ year: 2022, count: 54 }],
         topics: [{ topic: { name: 'Safety' }, count: 54 }],
+        roles: [
+          { role: 'PREAMBULAR', count: 32 },
+          { role: 'OPERATIVE', count: 22 },
+        ],
+        addressees: [{ addressee: { name: 'Telecommunication Development Bureau' }, count: 54 }],
       },
       pageInfo: { hasNextPage: false, hasPreviousPage: true },
     });

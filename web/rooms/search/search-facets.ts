@@ -3,7 +3,7 @@ import { say, sayOf } from '../../i18n/words.js';
 import type { Facet } from '../../panels/facet.js';
 
 /** What a search can be narrowed by, in the words of the interface; names of bodies and topics are the graph's own. */
-export function toFacets({ kinds, bodies, years, topics }: Results['facets']): readonly Facet[] {
+export function toFacets({ kinds, bodies, years, topics, roles, addressees }: Results['facets']): readonly Facet[] {
   return [
     {
       name: 'kind',
@@ -19,6 +19,16 @@ export function toFacets({ kinds, bodies, years, topics }: Results['facets']): r
       name: 'year',
       title: say('facet.year'),
       options: years.map(({ year, count }) => ({ value: String(year), label: String(year), count })),
+    },
+    {
+      name: 'role',
+      title: say('facet.role'),
+      options: roles.map(({ role, count }) => ({ value: role, label: sayOf('role', role), count })),
+    },
+    {
+      name: 'addressee',
+      title: say('facet.addressee'),
+      options: addressees.map(({ addressee: { id, name }, count }) => ({ value: id, label: name, count })),
     },
     {
       name: 'topic',
