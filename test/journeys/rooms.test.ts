@@ -147,6 +147,40 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     expect(new URL(page.url()).searchParams.get('list')).toBe('helplines');
   });
 
+  journey(
+    'tells which country has what, and leads to the record that says it',
+    'practice?list=crosswalk',
+    async (page) => {
+      const row = page.locator('tbody tr', { has: page.getByRole('link', { name: 'Australia', exact: true }) });
+      await row.waitFor();
+      expect((await row.locator('td').allTextContents()).slice(1, 4)).toStrictEqual([
+        '● yes: adopted',
+        '● yes: active',
+        '? not known',
+      ]);
+      await row.getByRole('link', { name: 'yes: active' }).click();
+      await page.locator('.details-kind', { hasText: 'Helpline' }).waitFor();
+      await page.getByLabel(/^Landlocked/).check();
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(32);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as CSV' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('crosswalk.csv');
+    },
+  );
+
+  journey('tells which quarterly reports came, as of a day', 'practice?list=board&day=2026-05-01', async (page) => {
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.locator('thead th').allInnerTexts()).toStrictEqual(
+      expect.arrayContaining(['2026-Q1', '2026-Q2']),
+    );
+    expect(await page.locator('tbody tr').count()).toBe(6);
+    await page.getByLabel('As of').fill('2026-08-01');
+    await page.locator('thead th', { hasText: '2026-Q3' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('day')).toBe('2026-08-01');
+  });
+
   journey('draws what is known of countries, and never colours what is not', 'map', async (page) => {
     await page.locator('path.country.is-some').first().waitFor();
     const fills = await page.evaluate<readonly string[]>(

@@ -3,7 +3,9 @@ import { MAPPED_LISTS } from './ask-map.js';
 import type { LineQuestion } from './lineage.js';
 import type { RecordList } from './records.js';
 import {
+  BoardDocument,
   CountriesDocument,
+  CrosswalkDocument,
   DocumentDocument,
   DutiesDocument,
   HelplinesDocument,
@@ -37,6 +39,8 @@ export interface Asking {
   readonly at: string | null;
   readonly open: readonly string[];
   readonly list: string | undefined;
+  /** The day as of which a board is told. */
+  readonly day: string;
   /** What the opening page shows as examples. */
   readonly cited: string;
   readonly addressee: string;
@@ -73,12 +77,17 @@ const ASKED_IN_ROOM: Readonly<Record<string, (asking: Asking) => readonly AskedQ
   lineage: ({ line }) => [asked(LineDocument, { ...line, depth: 6, limit: 100, stale: 50 })],
   overlaps: () => [asked(OverlapsDocument, PAGE)],
   duties: () => [asked(DutiesDocument, PAGE)],
-  practice: ({ list }) => [asked(recordsOf(list, 'practices'), PAGE)],
+  practice: ({ list, day }) => [BOARDS[list ?? '']?.(day) ?? asked(recordsOf(list, 'practices'), PAGE)],
   map: ({ list }) => [
     asked(recordsOf(list, MAPPED_LISTS[0]), PAGE),
     asked(CountriesDocument, PAGE),
     asked(InstrumentYearsDocument, PAGE),
   ],
+};
+
+const BOARDS: Readonly<Record<string, (day: string) => AskedQuestion>> = {
+  crosswalk: () => asked(CrosswalkDocument, PAGE),
+  board: (asOf) => asked(BoardDocument, { asOf }),
 };
 
 function recordsOf(list: string | undefined, usual: RecordList): Document {

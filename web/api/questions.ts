@@ -2,6 +2,7 @@ import { mapAnswer, type Answer } from './answer.js';
 import type { Ask } from './client.js';
 import type { Details, DocumentContent, Duties, Neighbourhood, Opening, Overlaps, Results, Why } from './content.js';
 import { askAll } from './ask-all.js';
+import { askBoard, askCrosswalk, type Board, type Crosswalk } from './ask-boards.js';
 import { askMap, type MapContent, type MappedList } from './ask-map.js';
 import { askDiff, askLine, type Comparison, type Line, type LineQuestion } from './lineage.js';
 import { askRecords, type Records } from './ask-records.js';
@@ -48,6 +49,10 @@ export interface Questions {
   readonly why: (ends: { readonly from: string; readonly to: string }, signal: AbortSignal) => Promise<Answer<Why>>;
   /** By the list whose records are drawn. */
   readonly map: (list: MappedList, signal: AbortSignal) => Promise<Answer<MapContent>>;
+  /** By any key: all countries. */
+  readonly crosswalk: Question<Crosswalk>;
+  /** By the day as of which it is told. */
+  readonly board: Question<Board>;
   /** By the list. */
   readonly records: (list: RecordList, signal: AbortSignal) => Promise<Answer<Records>>;
 }
@@ -98,6 +103,8 @@ export function createQuestions(ask: Ask): Questions {
       ),
     why: async (ends, signal) => mapAnswer(await ask(WhyDocument, ends, signal), ({ why }) => why),
     map: (list, signal) => askMap(ask, list, signal),
+    crosswalk: (_key, signal) => askCrosswalk(ask, signal),
+    board: (asOf, signal) => askBoard(ask, asOf, signal),
     records: (list, signal) => askRecords(ask, list, signal),
   };
 }

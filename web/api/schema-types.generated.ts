@@ -18,6 +18,44 @@ export type ClauseRole =
   /** It stands in an annex. Example: Annex 1, paragraph 2. */
   | 'ANNEX';
 
+/** What a country may have. */
+export type Capability =
+  /** A national strategy. Its stage is the detail. Example: a strategy that was adopted. */
+  | 'STRATEGY'
+  /** A national helpline. Its status is the detail. Example: 116 111 in one country. */
+  | 'HELPLINE'
+  /** A code by which its industry regulates itself. Example: a code of internet providers. */
+  | 'CODE'
+  /** A practice that was recorded or submitted. Example: a reporting channel of schools. */
+  | 'PRACTICE'
+  /** A practice with legal measures. Example: a duty of providers to keep filters. */
+  | 'PRACTICE_LEGAL'
+  /** A practice with technical measures. Example: a portal that takes reports. */
+  | 'PRACTICE_TECHNICAL'
+  /** A practice with organizational measures. Example: a task force of ministries. */
+  | 'PRACTICE_ORGANIZATIONAL'
+  /** A practice with procedural measures. Example: a procedure for reports of abuse. */
+  | 'PRACTICE_PROCEDURAL'
+  /** An activity in the country. Example: a workshop. */
+  | 'ACTIVITY'
+  /** Training material or a guideline made for the country. Example: a guide for its teachers. */
+  | 'MATERIAL'
+  /** A solution used in the country. Example: a contact centre of helplines. */
+  | 'SOLUTION'
+  /** An aggregate figure about the country. Example: the share of children who use the internet. */
+  | 'STATISTICS'
+  /** That it took part in a meeting. Example: a delegation at the working group. */
+  | 'PARTICIPATION';
+
+/** What the records say. Silence is unknown, never no. */
+export type CapabilityAnswer =
+  /** A record says that there is one. Example: a strategy that was adopted. */
+  | 'YES'
+  /** A record says that there is none, and names its source. Example: a helpline that no longer answers. */
+  | 'NO'
+  /** No record says either. Example: no strategy is recorded. */
+  | 'UNKNOWN';
+
 /** What became of a clause from one version to another. */
 export type ClauseChange =
   /** Not a word differs. Example: only the number of a note does. */
@@ -230,6 +268,92 @@ export type PracticeTheme =
   | 'ORGANIZATIONAL'
   /** Steps to follow. Example: a referral protocol of a helpline. */
   | 'PROCEDURAL';
+
+/** How a report on a quarter stands on a day. */
+export type QuarterState =
+  /** It came in time, or no source says when it was due. Example: a report that came on its day. */
+  | 'RECEIVED'
+  /** It came after its day. Example: a report that came a week late. */
+  | 'RECEIVED_LATE'
+  /** Its day has passed and it has not come. Example: a report that was due last month. */
+  | 'LATE'
+  /** It is recorded and has not come; no source says when it is due. Example: a report without a day. */
+  | 'EXPECTED'
+  /** Its day, or the end of its quarter, has not passed. Example: a report on the quarter that runs. */
+  | 'NOT_YET_DUE'
+  /** The quarter is over, and no record speaks of a report. Example: a quarter nobody wrote about. */
+  | 'NOTHING_RECORDED';
+
+export type CrosswalkQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrosswalkQuery = {
+  readonly crosswalk: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly country: PlacePartsFragment;
+      readonly cells: ReadonlyArray<{
+        readonly capability: Capability;
+        readonly answer: CapabilityAnswer;
+        readonly detail: string | null;
+        readonly decidedBy: {
+          readonly record:
+            | NamedParts_Activity_Fragment
+            | NamedParts_Actor_Fragment
+            | NamedParts_Clause_Fragment
+            | NamedParts_Code_Fragment
+            | NamedParts_Duty_Fragment
+            | NamedParts_Event_Fragment
+            | NamedParts_Framework_Fragment
+            | NamedParts_Helpline_Fragment
+            | NamedParts_Indicator_Fragment
+            | NamedParts_Initiative_Fragment
+            | NamedParts_Instrument_Fragment
+            | NamedParts_LiaisonStatement_Fragment
+            | NamedParts_Meeting_Fragment
+            | NamedParts_Observation_Fragment
+            | NamedParts_Country_Fragment
+            | NamedParts_Region_Fragment
+            | NamedParts_Practice_Fragment
+            | NamedParts_QuarterlyReport_Fragment
+            | NamedParts_Question_Fragment
+            | NamedParts_Resource_Fragment
+            | NamedParts_Section_Fragment
+            | NamedParts_Solution_Fragment
+            | NamedParts_Strategy_Fragment
+            | NamedParts_Text_Fragment
+            | NamedParts_Topic_Fragment
+            | NamedParts_Version_Fragment;
+        } | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type BoardQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+export type BoardQuery = {
+  readonly quarterBoard: {
+    readonly asOf: string;
+    readonly quarters: ReadonlyArray<string>;
+    readonly rows: ReadonlyArray<{
+      readonly region: NamedParts_Region_Fragment;
+      readonly office: NamedParts_Actor_Fragment | null;
+      readonly cells: ReadonlyArray<{
+        readonly quarter: string;
+        readonly state: QuarterState;
+        readonly report:
+          | ({ readonly due: string | null; readonly received: string | null } & NamedParts_QuarterlyReport_Fragment)
+          | null;
+      }>;
+    }>;
+  };
+};
 
 export type WhereCitedFragment = {
   readonly id: string;
@@ -1766,6 +1890,60 @@ export const ImplementedClauseFragmentDoc = gql`
     id
   }
 ` as unknown as DocumentNode<ImplementedClauseFragment, unknown>;
+export const CrosswalkDocument = gql`
+  query Crosswalk($first: Int!, $after: String) {
+    crosswalk(first: $first, after: $after) {
+      totalCount
+      nodes {
+        country {
+          ...PlaceParts
+        }
+        cells {
+          capability
+          answer
+          detail
+          decidedBy {
+            record {
+              ...NamedParts
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  ${PlacePartsFragmentDoc}
+  ${NamedPartsFragmentDoc}
+` as unknown as DocumentNode<CrosswalkQuery, CrosswalkQueryVariables>;
+export const BoardDocument = gql`
+  query Board($asOf: String!) {
+    quarterBoard(asOf: $asOf) {
+      asOf
+      quarters
+      rows {
+        region {
+          ...NamedParts
+        }
+        office {
+          ...NamedParts
+        }
+        cells {
+          quarter
+          state
+          report {
+            ...NamedParts
+            due
+            received
+          }
+        }
+      }
+    }
+  }
+  ${NamedPartsFragmentDoc}
+` as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
 export const NodeDetailsDocument = gql`
   query NodeDetails($id: ID!) {
     node(id: $id) {

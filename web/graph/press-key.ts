@@ -22,7 +22,7 @@ export interface KeyTarget {
 type Press = (canvas: Canvas, target: KeyTarget) => void;
 
 /** What each key does on the canvas; with Shift an arrow key moves what is selected. */
-const PRESSES: Readonly<Record<string, Press>> = {
+export const PRESSES: Readonly<Record<string, Press>> = {
   ArrowLeft: step('left'),
   ArrowRight: step('right'),
   ArrowUp: step('up'),

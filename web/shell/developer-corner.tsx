@@ -6,7 +6,7 @@ import { scriptOf } from '../i18n/script.js';
 import { say } from '../i18n/words.js';
 import { CopyButton } from '../panels/copy-button.js';
 import { useExplorer } from '../panels/explorer.js';
-import { lineOf, searchOf } from '../state/app-state.js';
+import { boardDay, lineOf, searchOf } from '../state/app-state.js';
 import { ADDRESSEE, EXAMPLE, picked } from '../state/view.js';
 
 /** For developers: the GraphQL that made the view, to be copied or run in GraphiQL. */
@@ -18,7 +18,15 @@ export function DeveloperCorner(): JSX.Element {
   const open = (): void => {
     const list = picked(view, 'list')[0];
     setQuestions(
-      askedByView({ ...view, list, cited: EXAMPLE, addressee: ADDRESSEE, line: lineOf(view), search: searchOf(view) }),
+      askedByView({
+        ...view,
+        list,
+        day: boardDay(view),
+        cited: EXAMPLE,
+        addressee: ADDRESSEE,
+        line: lineOf(view),
+        search: searchOf(view),
+      }),
     );
     sheet.current?.showModal();
   };

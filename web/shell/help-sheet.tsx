@@ -1,19 +1,8 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { say, type WordKey } from '../i18n/words.js';
+import { say } from '../i18n/words.js';
 import { isTyping } from '../panels/is-typing.js';
-
-/** What each key does: the keys as printed on them, and the words. */
-const KEYS: readonly (readonly [keys: readonly string[], words: WordKey])[] = [
-  [['/'], 'help.search'],
-  [['?'], 'help.help'],
-  [['Tab'], 'help.tab'],
-  [['↑', '↓'], 'help.arrows'],
-  [['←', '↑', '→', '↓'], 'help.graph'],
-  [['Enter'], 'help.enter'],
-  [['+', '−', '0'], 'help.zoom'],
-  [['Esc'], 'help.escape'],
-];
+import { HELP_ROWS } from './keys.js';
 
 const SHEET = 'help-sheet';
 
@@ -25,7 +14,7 @@ export function HelpSheet(): JSX.Element {
     <dialog ref={sheet} id={SHEET} class="help-sheet" aria-labelledby="help-title" onKeyDown={keepEscape}>
       <h2 id="help-title">{say('help.title')}</h2>
       <dl>
-        {KEYS.map(([keys, words]) => (
+        {HELP_ROWS.map(({ keys, words }) => (
           <div key={words} class="help-row">
             <dt>
               {keys.map((key) => (

@@ -1,5 +1,6 @@
 import type { Comparison, Line, LineQuestion } from '../api/lineage.js';
 import { MAPPED_LISTS, type MapContent, type MappedList } from '../api/ask-map.js';
+import type { Board, Crosswalk } from '../api/ask-boards.js';
 import type { Records } from '../api/ask-records.js';
 import type { SearchQuestion } from '../api/search-question.js';
 import type {
@@ -28,6 +29,8 @@ export interface AppState {
   readonly results: Remote<Results>;
   readonly opening: Remote<Opening>;
   readonly records: Remote<Records>;
+  readonly crosswalk: Remote<Crosswalk>;
+  readonly board: Remote<Board>;
   readonly duties: Remote<Duties>;
   readonly map: Remote<MapContent>;
   readonly line: Remote<Line>;
@@ -49,6 +52,8 @@ export function openState(view: View, language: string): AppState {
     results: IDLE,
     opening: IDLE,
     records: IDLE,
+    crosswalk: IDLE,
+    board: IDLE,
     duties: IDLE,
     map: IDLE,
     line: IDLE,
@@ -103,10 +108,26 @@ export function searchOf(view: View): SearchQuestion {
   };
 }
 
-/** The list of records that is shown; null where none is. */
-export function wantedRecords({ view }: AppState): RecordList | null {
+/** What the practice room shows: a list of records, or a board that many records make. */
+export const PRACTICE_LISTS = [...RECORD_LISTS, 'crosswalk', 'board'] as const;
+export type PracticeList = (typeof PRACTICE_LISTS)[number];
+
+/** The list that the practice room shows; null in other rooms. */
+export function practiceList({ view }: AppState): PracticeList | null {
   if (view.room !== 'practice') return null;
-  return RECORD_LISTS.find((list) => list === picked(view, 'list')[0]) ?? RECORD_LISTS[0];
+  return PRACTICE_LISTS.find((list) => list === picked(view, 'list')[0]) ?? PRACTICE_LISTS[0];
+}
+
+/** The list of records that is shown; null where none is. */
+export function wantedRecords(state: AppState): RecordList | null {
+  const wanted = practiceList(state);
+  return RECORD_LISTS.find((list) => list === wanted) ?? null;
+}
+
+/** The day as of which the quarter board is told: the one picked, else today, `2026-11-26`. */
+export function boardDay(view: View): string {
+  const [day = ''] = picked(view, 'day');
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : new Date().toISOString().slice(0, 10);
 }
 
 /** Whose line the room follows: of the clause that is selected, else of the whole document. */

@@ -1,7 +1,9 @@
 import type { Questions } from '../api/questions.js';
 import {
+  boardDay,
   comparedVersions,
   lineOf,
+  practiceList,
   searchOf,
   wantedDetails,
   wantedDocument,
@@ -60,8 +62,25 @@ export function followAll(store: Store<AppState>, questions: Questions): void {
     write: (state, map) => ({ ...state, map }),
     ask: questions.map,
   });
+  followBoards(store, questions);
   followLine(store, questions);
   followOpen(store, questions);
+}
+
+/** What many records make together: which country has what, which reports came. */
+function followBoards(store: Store<AppState>, questions: Questions): void {
+  follow(store, {
+    wanted: (state) => (practiceList(state) === 'crosswalk' ? 'all' : null),
+    read: ({ crosswalk }) => crosswalk,
+    write: (state, crosswalk) => ({ ...state, crosswalk }),
+    ask: questions.crosswalk,
+  });
+  follow(store, {
+    wanted: (state) => (practiceList(state) === 'board' ? boardDay(state.view) : null),
+    read: ({ board }) => board,
+    write: (state, board) => ({ ...state, board }),
+    ask: questions.board,
+  });
 }
 
 /** The line of an instrument, then the two versions of it that are compared; and what bodies ask alike; and the way between two. */

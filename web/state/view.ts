@@ -27,6 +27,8 @@ export const PICK_NAMES = [
   'audience',
   'language',
   'unmark',
+  'group',
+  'day',
   'old',
   'new',
   'sort',

@@ -79,7 +79,7 @@ function Heading<Row>({ column: { key, label }, sorting }: HeadingProps<Row>): J
         class="table-sort"
         onClick={() => navigate((view) => setPick(view, 'sort', turnSorting(sorting, key)), 'replace')}
       >
-        {label}
+        <bdi>{label}</bdi>
         <span class="table-order" aria-hidden="true">
           {isSorted ? SIGNS[order] : ''}
         </span>

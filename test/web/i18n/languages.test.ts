@@ -43,6 +43,7 @@ const NOT_ENGLISH = new Set([
   '{count} citations',
   '{count} clause',
   '{count} clauses',
+  'no',
 ]);
 /** Names of formats, programs and keys, which other scripts keep in Latin letters. */
 const LATIN_NAMES =

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Duties, Duty } from '../../api/content.js';
 import { say } from '../../i18n/words.js';
+import { Asked } from '../../panels/asked.js';
 import { useExplorer } from '../../panels/explorer.js';
-import { Nothing, ProblemNotice, Waiting } from '../../panels/notices.js';
+import { Nothing } from '../../panels/notices.js';
 import { picked, pickNothing, type View } from '../../state/view.js';
 import { DataTable } from '../../tables/data-table.js';
 import '../../styles/duties.css';
@@ -13,22 +14,23 @@ import { MatrixView } from './matrix-view.js';
 
 /** Who is asked to do what: the matrix, and the table of the same duties. */
 export function DutiesRoom(): JSX.Element {
-  const { state, retry } = useExplorer();
-  const { duties } = state;
+  const { duties } = useExplorer().state;
   return (
     <div class="panel room">
-      {duties.status === 'failed' && (
-        <ProblemNotice what={say('problem.what.duties')} problem={duties.problem} onRetry={() => retry('duties')} />
-      )}
-      {duties.last !== null && <Asked duties={duties.last} />}
-      {duties.last === null && duties.status !== 'failed' && <Waiting words={say('room.loading')} lines={8} />}
+      <Asked
+        part="duties"
+        remote={duties}
+        value={duties.last}
+        problem="problem.what.duties"
+        draw={(value) => <AllAsked duties={value} />}
+      />
     </div>
   );
 }
 
 const NARROWING = ['modality', 'addressee'] as const;
 
-function Asked({ duties: { items, totalCount } }: { readonly duties: Duties }): JSX.Element {
+function AllAsked({ duties: { items, totalCount } }: { readonly duties: Duties }): JSX.Element {
   const { state, navigate } = useExplorer();
   const matrix = useMemo(() => buildMatrix(items), [items]);
   if (totalCount === 0) return <Nothing title={say('duties.none')} hint={say('duties.noneHint')} />;

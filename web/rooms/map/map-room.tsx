@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { MAPPED_LISTS, type MapContent, type MappedList } from '../../api/ask-map.js';
+import { MAPPED_LISTS, type MapContent } from '../../api/ask-map.js';
 import { say, sayCount, sayOf } from '../../i18n/words.js';
+import { Asked } from '../../panels/asked.js';
 import { NamedLink } from '../../panels/details/named-link.js';
 import { useExplorer } from '../../panels/explorer.js';
-import { ProblemNotice, Waiting } from '../../panels/notices.js';
-import { ViewLink } from '../../panels/view-link.js';
+import { ListTabs } from '../../panels/list-tabs.js';
 import { wantedMap } from '../../state/app-state.js';
-import { enter, setPick } from '../../state/view.js';
 import type { Column } from '../../tables/column.js';
 import { DataTable } from '../../tables/data-table.js';
 import '../../styles/map.css';
@@ -17,39 +16,20 @@ import { WorldMap } from './world-map.js';
 
 /** What is recorded where, and when instruments were adopted: a map and charts, each with its table. */
 export function MapRoom(): JSX.Element {
-  const { state, retry } = useExplorer();
+  const { state } = useExplorer();
   const { map } = state;
   const list = wantedMap(state) ?? MAPPED_LISTS[0];
-  const content = map.last?.list === list ? map.last : null;
   return (
     <div class="panel room">
-      <ListTabs list={list} />
-      {map.status === 'failed' && (
-        <ProblemNotice what={say('problem.what.map')} problem={map.problem} onRetry={() => retry('map')} />
-      )}
-      {content !== null && <Drawn content={content} />}
-      {content === null && map.status !== 'failed' && <Waiting words={say('room.loading')} lines={8} />}
+      <ListTabs words="map.lists" room="map" lists={MAPPED_LISTS} current={list} />
+      <Asked
+        part="map"
+        remote={map}
+        value={map.last?.list === list ? map.last : null}
+        problem="problem.what.map"
+        draw={(content) => <Drawn content={content} />}
+      />
     </div>
-  );
-}
-
-function ListTabs({ list }: { readonly list: MappedList }): JSX.Element {
-  return (
-    <nav aria-label={say('map.lists')}>
-      <ul class="sub-tabs">
-        {MAPPED_LISTS.map((name) => (
-          <li key={name}>
-            <ViewLink
-              to={(view) => setPick(enter(view, 'map'), 'list', name === MAPPED_LISTS[0] ? null : name)}
-              class="sub-tab"
-              isCurrent={name === list}
-            >
-              {say(`records.${name}`)}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

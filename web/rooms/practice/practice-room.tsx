@@ -1,52 +1,60 @@
 import type { JSX } from 'preact';
 import type { Records } from '../../api/ask-records.js';
-import { RECORD_LISTS, type RecordList } from '../../api/records.js';
 import { say } from '../../i18n/words.js';
+import { Asked } from '../../panels/asked.js';
 import { useExplorer } from '../../panels/explorer.js';
 import { Facets } from '../../panels/facets.js';
-import { Nothing, ProblemNotice, Waiting } from '../../panels/notices.js';
-import { ViewLink } from '../../panels/view-link.js';
-import { wantedRecords } from '../../state/app-state.js';
-import { enter, setPick } from '../../state/view.js';
+import { ListTabs } from '../../panels/list-tabs.js';
+import { Nothing } from '../../panels/notices.js';
+import { boardDay, practiceList, PRACTICE_LISTS, type PracticeList } from '../../state/app-state.js';
 import { DataTable } from '../../tables/data-table.js';
+import '../../styles/boards.css';
+import { CrosswalkTable } from './crosswalk-table.js';
+import { QuarterBoard } from './quarter-board.js';
 import { columnsOf } from './record-columns.js';
 import { facetsOf, narrow } from './record-facets.js';
 
-/** What is done: practices, initiatives, strategies, helplines and materials, each list with what it can be narrowed by. */
+/** What is done: lists of records with what they can be narrowed by, and the boards that many records make together. */
 export function PracticeRoom(): JSX.Element {
-  const { state, retry } = useExplorer();
-  const { records } = state;
-  const list = wantedRecords(state) ?? 'practices';
-  const isThere = records.last?.list === list;
+  const list = practiceList(useExplorer().state) ?? PRACTICE_LISTS[0];
   return (
     <div class="panel room">
-      <ListTabs list={list} />
-      {records.status === 'failed' && (
-        <ProblemNotice what={say('problem.what.records')} problem={records.problem} onRetry={() => retry('records')} />
-      )}
-      {records.last !== null && isThere && <RecordsTable records={records.last} />}
-      {!isThere && records.status !== 'failed' && <Waiting words={say('room.loading')} lines={8} />}
+      <ListTabs words="records.lists" room="practice" lists={PRACTICE_LISTS} current={list} />
+      <Content list={list} />
     </div>
   );
 }
 
-function ListTabs({ list }: { readonly list: RecordList }): JSX.Element {
+function Content({ list }: { readonly list: PracticeList }): JSX.Element {
+  const { records, crosswalk, board, view } = useExplorer().state;
+  if (list === 'crosswalk')
+    return (
+      <Asked
+        part="crosswalk"
+        remote={crosswalk}
+        value={crosswalk.last}
+        problem="problem.what.crosswalk"
+        draw={(value) => <CrosswalkTable crosswalk={value} />}
+      />
+    );
+  if (list === 'board')
+    return (
+      <Asked
+        part="board"
+        remote={board}
+        value={board.last?.asOf === boardDay(view) ? board.last : null}
+        problem="problem.what.board"
+        draw={(value) => <QuarterBoard board={value} />}
+      />
+    );
   return (
-    <nav aria-label={say('records.lists')}>
-      <ul class="sub-tabs">
-        {RECORD_LISTS.map((name) => (
-          <li key={name}>
-            <ViewLink
-              to={(view) => setPick(enter(view, 'practice'), 'list', name === RECORD_LISTS[0] ? null : name)}
-              class="sub-tab"
-              isCurrent={name === list}
-            >
-              {say(`records.${name}`)}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Asked
+      part="records"
+      remote={records}
+      value={records.last?.list === list ? records.last : null}
+      problem="problem.what.records"
+      draw={(value) => <RecordsTable records={value} />}
+    />
   );
 }
 

@@ -1,0 +1,18 @@
+import type { BoardCell, CrosswalkCell } from '../../api/ask-boards.js';
+import { say, sayOf } from '../../i18n/words.js';
+
+/** "yes", "yes: adopted"; what is not known is said once. */
+export function sayCell(cell: CrosswalkCell | undefined): string {
+  const answer = sayOf('answer', cell?.answer ?? 'UNKNOWN');
+  if (!cell || cell.detail === null) return answer;
+  const group = cell.capability === 'HELPLINE' ? 'helplineStatus' : 'stage';
+  const detail = sayOf(group, cell.detail);
+  return detail === answer ? answer : say('answer.detailed', { answer, detail });
+}
+
+/** "received 2026-04-20"; the day it is due where it has not come. */
+export function sayQuarter(cell: BoardCell | undefined): string {
+  const state = sayOf('quarterState', cell?.state ?? 'NOTHING_RECORDED');
+  const day = cell?.report?.received ?? cell?.report?.due ?? null;
+  return day === null ? state : `${state} (${day})`;
+}
