@@ -53,6 +53,11 @@ function commandOf(kind: string): Command {
 const VALUES: Readonly<Record<ParameterName, string>> = {
   resolution: 'number',
   of: 'id',
+  country: 'name',
+  region: 'name',
+  quarter: 'quarter',
+  group: 'name',
+  clause: 'place',
   from: 'day',
   to: 'day',
   source: 'name',

@@ -1,5 +1,5 @@
 import type { NodeId } from '#graph/model/ids.js';
-import { isOfKind, NODE_KINDS, type GraphNode, type NodeOf } from '#graph/model/nodes.js';
+import { isOfKind, type GraphNode, type NodeOf } from '#graph/model/nodes.js';
 import { clausesOf } from '#graph/questions/clauses-of.js';
 import { dutyLedger, versionFor, type LedgerRow } from '#graph/questions/duty-ledger.js';
 import { linksOf, type LinkedBy } from '#graph/questions/links-of.js';
@@ -9,6 +9,7 @@ import type { FrameTexts } from '../frames/frame-texts.js';
 import { fill, FRAMES } from '../frames/frames.js';
 import { createSentence, type Block, type Report, type ReportLanguage, type TableRow } from '../model/report.js';
 import { placeOfClause, placeOfEdge } from '../model/source-place.js';
+import { byKindAndDate } from './find-records.js';
 
 /** What a report on the implementation of an instrument is asked for. */
 export interface WtdcQuery {
@@ -37,7 +38,7 @@ export async function buildWtdcReport(reader: Reader, query: WtdcQuery): Promise
     date: query.to,
     cover: await buildCover(reader, { build, query, clauses, title }),
     contents: frame.contents,
-    blocks: [...buildSummary(build, clauses), ...clauses.flatMap((each) => buildClause(build, each))],
+    blocks: [...buildSummary(build, clauses), ...buildSections(build, clauses)],
   };
 }
 
@@ -63,17 +64,8 @@ function groupByClause(ledger: readonly LedgerRow[], query: WtdcQuery): readonly
     if (first === undefined) return [];
     const done = new Map(ofClause.flatMap((row) => row.implementedBy.map((link) => [link.node.id, link] as const)));
     const inPeriod = [...done.values()].filter(({ node }) => isInPeriod(node, query));
-    return [{ clause: first.clause, rows: ofClause, done: inPeriod.sort(byKindAndDate) }];
+    return [{ clause: first.clause, rows: ofClause, done: inPeriod.sort((a, b) => byKindAndDate(a.node, b.node)) }];
   });
-}
-
-function byKindAndDate({ node: a }: LinkedBy, { node: b }: LinkedBy): number {
-  const kinds = NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind);
-  return kinds || compare(recordDate(a) ?? '', recordDate(b) ?? '') || compare(a.name, b.name) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function placesOf(reader: Reader, clauses: readonly ClausePart[]): Promise<Building['places']> {
@@ -120,42 +112,60 @@ async function questionsOf(reader: Reader, version: NodeId): Promise<readonly st
   return [...new Set(cited.map(({ node }) => node.name))];
 }
 
+/** One row a clause: what it asks, of whom, and how many actions answer it. */
 function buildSummary(build: Building, clauses: readonly ClausePart[]): readonly Block[] {
   const { frame, version } = build;
-  const rows = clauses.flatMap(({ clause, rows: duties, done }) =>
-    duties.map(({ duty, addressees }): TableRow => {
-      const whom = addressees.map(({ name }) => name).join(', ');
-      const asked = duty ? `${duty.node.facts.action} ${duty.node.facts.object}` : clause.facts.text;
-      const place = duty ? placeOfEdge(duty.imposed) : placeOfClause(clause, version);
-      return { cells: [printPath(clause), whom, asked, String(done.length)], from: [{ ...place, quote: null }] };
-    }),
-  );
+  const rows = clauses.map(({ clause, rows: duties, done }): TableRow => {
+    const whom = [...new Set(duties.flatMap(({ addressees }) => addressees.map(({ name }) => name)))].join(', ');
+    const asked = duties.map(({ duty }) =>
+      duty ? `${duty.node.facts.action} ${duty.node.facts.object}` : clause.facts.text,
+    );
+    const places = duties.map(({ duty }) => (duty ? placeOfEdge(duty.imposed) : placeOfClause(clause, version)));
+    const [place = placeOfClause(clause, version)] = places;
+    return {
+      cells: [shortPath(clause), whom, asked.join('; '), String(done.length)],
+      from: [{ ...place, quote: null }],
+    };
+  });
+  const { summary: caption, summaryDescription: description, summaryHead: head } = frame;
   return [
-    { kind: 'heading', level: 1, words: frame.summary },
-    {
-      kind: 'table',
-      caption: frame.summary,
-      description: frame.summaryDescription,
-      head: frame.summaryHead,
-      widths: [23, 20, 40, 17],
-      rows,
-    },
+    { kind: 'heading', level: 1, words: caption },
+    { kind: 'table', caption, description, head, widths: [20, 20, 48, 12], rows, bars: 3 },
   ];
 }
 
-/** `resolves to instruct the Director …, 3` */
-function printPath({ facts }: NodeOf<'clause'>): string {
-  return facts.path.replace(/\//g, ', ');
+/** Words of a heading that a narrow column still holds. */
+const SHORT = 40;
+
+/** `resolves to instruct …, 3` */
+function shortPath(clause: NodeOf<'clause'>): string {
+  const [heading = '', ...rest] = clause.facts.path.split('/');
+  const words = heading.split(' ');
+  const short = heading.length <= SHORT ? heading : `${words.slice(0, 3).join(' ')} …`;
+  return [short, ...rest].join(', ');
+}
+
+/** The clauses below a heading of their own for each section, in the order of the text. */
+function buildSections(build: Building, clauses: readonly ClausePart[]): readonly Block[] {
+  return clauses.flatMap((each, i) => {
+    const heading = sectionOf(each);
+    const before = clauses[i - 1];
+    const isNew = before === undefined || sectionOf(before) !== heading;
+    const opened: readonly Block[] = isNew ? [{ kind: 'heading', level: 1, words: heading }] : [];
+    return [...opened, ...buildClause(build, each)];
+  });
+}
+
+function sectionOf({ clause }: ClausePart): string {
+  return clause.facts.path.split('/')[0] ?? '';
 }
 
 function buildClause(build: Building, { clause, done }: ClausePart): readonly Block[] {
   const { frame, version } = build;
   const place = placeOfClause(clause, version);
   const asked: readonly Block[] = [
-    { kind: 'heading', level: 1, words: printPath(clause) },
-    { kind: 'heading', level: 2, words: frame.asked },
+    { kind: 'heading', level: 2, words: headingOf(frame, clause) },
     { kind: 'quotation', sentence: createSentence(clause.facts.text, [place]), language: version.facts.language },
-    { kind: 'heading', level: 2, words: frame.done },
   ];
   if (done.length === 0) return [...asked, { kind: 'gap', sentence: createSentence(frame.nothingKnown, [place]) }];
   const counted = createSentence(fill(frame.answeredBy, { count: done.length }), [place]);
@@ -166,6 +176,12 @@ function buildClause(build: Building, { clause, done }: ClausePart): readonly Bl
     { kind: 'paragraph', sentence: counted },
     { kind: 'table', caption, description, head, widths: [46, 20, 20, 14], rows },
   ];
+}
+
+/** "Clause 3"; a clause without a number is called by its place. */
+function headingOf({ point }: FrameTexts, { facts }: NodeOf<'clause'>): string {
+  const [, ...rest] = facts.path.split('/');
+  return fill(point, { label: rest.join(', ') || facts.path });
 }
 
 function buildRow({ frame, places }: Building, { edge, node }: LinkedBy): TableRow {

@@ -2,11 +2,23 @@
 export interface SourcePlace {
   /** Path below documents/. */
   readonly file: string;
-  readonly line: number;
+  /** Null where the whole file, or all files of a folder, say it. */
+  readonly line: number | null;
   /** The words that stand there, where they are words and not an id. */
   readonly quote: string | null;
   /** Where a curated fact was seen: addresses, or documents and places. */
   readonly source: string | null;
+  /** The text that stands there, for a list of references; left out where the place is in a register or record. */
+  readonly text?: CitedText;
+}
+
+/** What is known of a text that is cited. */
+export interface CitedText {
+  readonly name: string;
+  readonly title: string;
+  /** Year or day; null where no source says. */
+  readonly date: string | null;
+  readonly address: string | null;
 }
 
 /** Words of a report, and the places they rest on: at least one. */
@@ -31,6 +43,8 @@ export interface ReportTable {
   /** Shares of the width that the columns take, of 100. */
   readonly widths: readonly number[];
   readonly rows: readonly TableRow[];
+  /** The column whose numbers compare: they are drawn as bars beside the table, named by the first column. */
+  readonly bars?: number;
 }
 
 /** What to say, apart from how it looks. */

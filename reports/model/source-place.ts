@@ -1,6 +1,6 @@
-import type { NodeOf } from '#graph/model/nodes.js';
+import type { Fact, GraphNode, NodeOf } from '#graph/model/nodes.js';
 import type { WitnessedEdge } from '#graph/questions/witnessed-edges.js';
-import type { SourcePlace } from './report.js';
+import type { CitedText, SourcePlace } from './report.js';
 
 /** The place that an edge rests on. A quote that is only an id says nothing to a reader and is left out. */
 export function placeOfEdge({ evidence }: WitnessedEdge): SourcePlace {
@@ -9,12 +9,26 @@ export function placeOfEdge({ evidence }: WitnessedEdge): SourcePlace {
 }
 
 /** The place of a clause in its text. */
-export function placeOfClause({ facts }: NodeOf<'clause'>, { facts: version }: NodeOf<'version'>): SourcePlace {
-  return { file: version.file ?? '', line: facts.line, quote: null, source: version.address };
+export function placeOfClause({ facts }: NodeOf<'clause'>, version: NodeOf<'version'>): SourcePlace {
+  const { file, address } = version.facts;
+  return { file: file ?? '', line: facts.line, quote: null, source: address, text: citedText(version) };
+}
+
+/** A version as a list of references names it. */
+export function citedText({ name, facts: { title, date, address } }: NodeOf<'version'>): CitedText {
+  return { name, title, date: /^\d{4}/.test(date) ? date : null, address };
+}
+
+/** The file that a node was recorded in, with its sources: for what no single line states. Undefined where none is known. */
+export function placeOfNode({ facts }: GraphNode): SourcePlace | undefined {
+  const { file = null, sources = [] }: Readonly<Record<string, Fact>> = { ...facts };
+  if (typeof file !== 'string') return undefined;
+  return { file, line: null, quote: null, source: Array.isArray(sources) ? sources.join(' · ') || null : null };
 }
 
 /** A place as a footnote says it: `registers/strategies.yaml, line 12: “words”. https://…` */
 export function printPlace({ file, line, quote, source }: SourcePlace, lineWord: string): string {
   const words = quote === null ? '' : `: “${quote}”`;
-  return `${file}, ${lineWord} ${line}${words}.${source === null ? '' : ` ${source}`}`;
+  const place = line === null ? '' : `, ${lineWord} ${line}`;
+  return `${file}${place}${words}.${source === null ? '' : ` ${source}`}`;
 }

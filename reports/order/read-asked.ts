@@ -9,6 +9,11 @@ export type Asked = Readonly<Partial<Record<ParameterName, string>>>;
 export const PARAMETERS = {
   resolution: 'number of a resolution of the WTDC, 67',
   of: 'id of any instrument or version',
+  country: 'name or code of a country, Rwanda or RW',
+  region: 'name or code of a region of ITU, Africa or AFR',
+  quarter: 'a quarter, 2026-Q1',
+  group: 'name or abbreviation of the group it goes to, CWG-COP',
+  clause: 'id of a clause, or its place in the resolution, "invites Member States/3"',
   from: 'first day of the period, 2022-06-17',
   to: 'last day of the period; today where left out',
   source: 'who submits it, for the cover',

@@ -1,134 +1,156 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableOfContents,
-  TableRow,
   TextRun,
-  WidthType,
   type FileChild,
 } from 'docx';
 import { FRAMES } from '../../frames/frames.js';
 import type { Block, Report, ReportTable, Sentence } from '../../model/report.js';
 import { printPlace } from '../../model/source-place.js';
 import { numberNotes, type Notes } from '../number-notes.js';
+import { numberParts, type PartNumbers } from '../number-parts.js';
+import { readBars, sayBars } from '../read-bars.js';
+import type { ContentsEntry } from './add-contents.js';
+import type { Chart } from './draw-chart.js';
+import { HEADING_NUMBERS, PAGE, stylesIn } from './look.js';
+import { printCover, printTable } from './print-table.js';
 import { settlePackage } from './settle-package.js';
 
-/** A report as a Word document: heading styles, table of contents, footnotes, page numbers, language. The same report is the same file, byte for byte. */
+/** A report as a Word document: cover, contents, numbered headings, tables with bars, footnotes, page numbers, language. The same report is the same file, byte for byte. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
-  const notes = numberNotes(report.blocks);
+  const printing: Printing = { report, notes: numberNotes(report.blocks), numbers: numberParts(report) };
   const { line, page } = FRAMES[report.language];
   const document = new Document({
     title: report.title,
     creator: 'cop-graph',
     lastModifiedBy: 'cop-graph',
     features: { updateFields: true },
-    styles: {
-      default: { document: { run: { font: 'Calibri', size: 22, language: { value: TAGS[report.language] } } } },
-    },
+    styles: stylesIn(report.language),
+    numbering: HEADING_NUMBERS,
     sections: [
       {
-        footers: { default: new Footer({ children: [pageNumber(page)] }) },
-        children: [...cover(report), ...report.blocks.flatMap((block) => renderBlock(block, notes))],
+        properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: MARGINS }, titlePage: true },
+        headers: { default: new Header({ children: [printHeader(report.title)] }) },
+        footers: {
+          default: new Footer({ children: [printPageNumber(page)] }),
+          first: new Footer({ children: [printPageNumber(page)] }),
+        },
+        children: [...printFront(printing), ...report.blocks.flatMap((block) => printBlock(block, printing))],
       },
     ],
   });
-  const packed = await Packer.toBuffer(document);
   const tables = report.blocks.filter((block) => block.kind === 'table');
-  const described = [{ caption: report.title, description: report.title }, ...tables];
-  return settlePackage(packed, {
+  return settlePackage(await Packer.toBuffer(document), {
     date: report.date,
-    tables: described,
-    notes: notes.places.map((place) => printPlace(place, line)),
+    tables: [{ caption: report.title, description: report.title }, ...tables],
+    notes: printing.notes.places.map((place) => printPlace(place, line)),
+    contents: headingsOf(printing),
+    charts: tables.filter(({ bars }) => bars !== undefined).map(toChart),
   });
 }
 
-const WHOLE = { size: 100, type: WidthType.PERCENTAGE } as const;
-const TAGS = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' } as const;
+const MARGINS = {
+  top: PAGE.margin,
+  bottom: PAGE.margin,
+  left: PAGE.margin,
+  right: PAGE.margin,
+  header: 567,
+  footer: 567,
+} as const;
 
-function pageNumber(word: string): Paragraph {
+interface Printing {
+  readonly report: Report;
+  readonly notes: Notes;
+  readonly numbers: PartNumbers;
+}
+
+function toChart(table: ReportTable): Chart {
+  const bars = readBars(table);
+  return { bars, title: table.caption, description: `${table.description} ${sayBars(bars)}` };
+}
+
+function printHeader(title: string): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [`${word} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+    alignment: AlignmentType.END,
+    children: [new TextRun({ text: title, size: 16, color: '595959' })],
   });
 }
 
-function cover(report: Report): readonly FileChild[] {
-  const rows = report.cover.map(
-    ({ label, value }) => new TableRow({ cantSplit: true, children: [cell(label, { bold: true }), cell(value, {})] }),
-  );
+function printPageNumber(word: string): Paragraph {
+  const children = [`${word} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children, size: 16 })] });
+}
+
+function printFront({ report }: Printing): readonly FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(report.title)] }),
-    new Table({ width: WHOLE, columnWidths: [2200, 7400], rows }),
-    new Paragraph({ text: '' }),
-    new TableOfContents(report.contents, { headingStyleRange: '1-1', cachedEntries: entries(report) }),
+    printCover(report.cover),
+    new Paragraph({ style: 'Caption', children: [new TextRun(report.contents)] }),
+    new Paragraph({ style: 'Contents' }),
   ];
 }
 
-/** What the table of contents shows until the reader's program fills in the pages. */
-function entries({ blocks }: Report): { readonly title: string; readonly level: number }[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level === 1 ? [{ title: block.words, level: 1 }] : [],
+/** The headings, in the order in which they are bookmarked. */
+function headingsOf({ report, numbers }: Printing): readonly ContentsEntry[] {
+  return report.blocks.flatMap((block) =>
+    block.kind === 'heading' ? [{ number: numbers.heading(block), words: block.words, level: block.level }] : [],
   );
 }
 
-function renderBlock(block: Block, notes: Notes): readonly FileChild[] {
+function printBlock(block: Block, printing: Printing): readonly FileChild[] {
   switch (block.kind) {
     case 'heading': {
+      const headings = printing.report.blocks.filter(({ kind }) => kind === 'heading');
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, children: [new TextRun(block.words)] })];
+      const numbering = { reference: 'headings', level: block.level - 1 };
+      const place = headings.indexOf(block) + 1;
+      const children = [new Bookmark({ id: `part-${place}`, children: [new TextRun(block.words)] })];
+      return [new Paragraph({ heading, numbering, children })];
     }
     case 'table':
-      return renderTable(block, notes);
+      return printTableBlock(block, printing);
     case 'quotation':
-      return [
-        new Paragraph({
-          indent: { left: 567 },
-          children: runs(block.sentence, notes, { italics: true, language: { value: block.language } }),
-        }),
-      ];
+      return [printSentence(block.sentence, printing, { style: 'Quotation', language: block.language })];
     case 'gap':
-      return [new Paragraph({ children: runs(block.sentence, notes, { bold: true }) })];
+      return [printSentence(block.sentence, printing, { style: 'Gap' })];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.sentence, notes, {}) })];
+      return [printSentence(block.sentence, printing, { style: 'Normal' })];
   }
 }
 
 interface Look {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly language?: { readonly value: string };
+  readonly style: string;
+  readonly language?: string;
 }
 
-function runs({ words, from }: Sentence, notes: Notes, look: Look): (TextRun | FootnoteReferenceRun)[] {
-  return [new TextRun({ text: words, ...look }), ...notes.of(from).map((number) => new FootnoteReferenceRun(number))];
+function printSentence({ words, from }: Sentence, { notes }: Printing, { style, language }: Look): Paragraph {
+  const run = new TextRun({ text: words, ...(language === undefined ? {} : { language: { value: language } }) });
+  return new Paragraph({ style, children: [run, ...notes.of(from).map((number) => new FootnoteReferenceRun(number))] });
 }
 
-function renderTable({ caption, head, widths, rows }: ReportTable, notes: Notes): readonly FileChild[] {
-  const first = new TableRow({ tableHeader: true, children: head.map((words) => cell(words, { bold: true })) });
-  const body = rows.map(({ cells, from }) => {
-    const [name = '', ...others] = cells;
-    const named = new TableCell({ children: [new Paragraph({ children: runs({ words: name, from }, notes, {}) })] });
-    return new TableRow({ cantSplit: true, children: [named, ...others.map((words) => cell(words, {}))] });
-  });
+/** The bars stand before the table whose numbers they draw. */
+function printTableBlock(table: ReportTable, { report, notes, numbers }: Printing): readonly FileChild[] {
+  const { table: word, figure } = FRAMES[report.language];
+  const drawn =
+    table.bars === undefined
+      ? []
+      : [printCaption(`${figure} ${numbers.figure(table)}. ${table.caption}`), new Paragraph({ style: 'Chart' })];
   return [
-    new Paragraph({
-      keepNext: true,
-      style: 'Caption',
-      children: runs({ words: caption, from: [] }, notes, { italics: true }),
-    }),
-    new Table({ width: WHOLE, columnWidths: widths.map((share) => share * 96), rows: [first, ...body] }),
-    new Paragraph({ text: '' }),
+    ...drawn,
+    printCaption(`${word} ${numbers.table(table)}. ${table.caption}`),
+    printTable(table, ({ from }) => notes.of(from).map((number) => new FootnoteReferenceRun(number))),
+    new Paragraph({ style: 'AfterTable' }),
   ];
 }
 
-function cell(words: string, look: Look): TableCell {
-  return new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: words, ...look })] })] });
+function printCaption(words: string): Paragraph {
+  return new Paragraph({ style: 'Caption', children: [new TextRun(words)] });
 }
