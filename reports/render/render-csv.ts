@@ -6,8 +6,7 @@ import type { Report } from '../model/report.js';
 export function renderCsv(report: Report): string {
   const rows = report.blocks.flatMap((block, i) => {
     if (block.kind !== 'table') return [];
-    const above = report.blocks.slice(0, i).findLast((each) => each.kind === 'heading' && each.level === 1);
-    const part = above?.kind === 'heading' ? above.words : block.caption;
+    const part = partOf(report.blocks.slice(0, i)) || block.caption;
     const body = block.rows.map(({ cells, from }) => [
       part,
       ...cells,
@@ -16,4 +15,12 @@ export function renderCsv(report: Report): string {
     return [['', ...block.head, 'source'], ...body];
   });
   return stringify(rows, { escape_formulas: true, record_delimiter: 'windows' });
+}
+
+/** The headings above a table, `invites Member States, Clause 3`; empty where there are none. */
+function partOf(before: Report['blocks']): string {
+  const headings = before.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+  const last = headings.at(-1);
+  const above = headings.findLast(({ level }) => level === 1);
+  return [above, last].flatMap((each, i) => (each && (i === 0 || each !== above) ? [each.words] : [])).join(', ');
 }

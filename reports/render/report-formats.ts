@@ -1,7 +1,9 @@
 import type { Report } from '../model/report.js';
 import { renderCsv } from './render-csv.js';
+import { renderBibtex } from './render-bibtex.js';
 import { renderHtml } from './render-html.js';
 import { renderMarkdown } from './render-markdown.js';
+import { renderRis } from './render-ris.js';
 
 /** A form in which a report is written. */
 export interface ReportFormat {
@@ -22,5 +24,11 @@ export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   md: { ending: '.md', mediaType: 'text/markdown; charset=utf-8', render: renderMarkdown },
   html: { ending: '.html', mediaType: 'text/html; charset=utf-8', render: renderHtml },
   csv: { ending: '.csv', mediaType: 'text/csv; charset=utf-8', render: renderCsv },
+  bibtex: { ending: '.bib', mediaType: 'application/x-bibtex; charset=utf-8', render: renderBibtex },
+  ris: {
+    ending: '.ris',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    render: renderRis,
+  },
   json: { ending: '.json', mediaType: 'application/json; charset=utf-8', render: (report) => JSON.stringify(report) },
 };

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toNodeId } from '#graph/model/ids.js';
 import type { Store } from '#graph/store/store.js';
 import { buildWtdcReport, type WtdcQuery } from '#reports/build/build-wtdc-report.js';
 import { fill, FRAMES } from '#reports/frames/frames.js';
-import { createSentence, REPORT_LANGUAGES, type Block, type Report, type SourcePlace } from '#reports/model/report.js';
+import { createSentence, REPORT_LANGUAGES, type Report } from '#reports/model/report.js';
 import { openShippedStore } from '../../support/open-shipped-store.js';
 
 const WORK = toNodeId('/akn/un/statement/deliberation/itu-wtdc/2010/res-67');
@@ -23,24 +22,7 @@ async function built(rest: Partial<WtdcQuery>): Promise<Report> {
   return found;
 }
 
-const placesOf = (block: Block): readonly SourcePlace[] =>
-  block.kind === 'heading' ? [] : block.kind === 'table' ? block.rows.flatMap(({ from }) => from) : block.sentence.from;
-
 describe('the report on Resolution 67', () => {
-  it('has every sentence and every row rest on a line that is in the documents', () => {
-    const files = new Map<string, readonly string[]>();
-    for (const block of report.blocks) {
-      const places = placesOf(block);
-      if (block.kind !== 'heading') expect(places.length).toBeGreaterThan(0);
-      for (const { file, line, quote } of places) {
-        const lines = files.get(file) ?? readFileSync(`documents/${file}`, 'utf8').split('\n');
-        files.set(file, lines);
-        expect([file, line, lines[line - 1]?.trim()]).not.toStrictEqual([file, line, '']);
-        if (quote !== null) expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(quote);
-      }
-    }
-  });
-
   it('says of every operative clause the words asked, and then what was done or that nothing is known', () => {
     const quotations = report.blocks.filter(({ kind }) => kind === 'quotation');
     const gaps = report.blocks.filter(({ kind }) => kind === 'gap');
