@@ -22,7 +22,7 @@ import { readDocument } from './read/read-document.js';
 import type { ReadPractice } from './read/read-practice.js';
 import type { ReadRegisters } from './read/read-registers.js';
 import { isDraft, sortFiles } from './read/sort-files.js';
-import { createResolver, type Resolver } from './resolve/create-resolver.js';
+import { createResolvers, type Resolver } from './resolve/create-resolver.js';
 import { createIdentifier } from './resolve/identify-work.js';
 
 /** What came of a set of files. */
@@ -58,7 +58,7 @@ export async function ingestFiles(
     extracted.push(await extractor(file, sidecar));
   }
   const proposed = await readDrafts(sorted.drafts, (file) => extractor(file, null));
-  const { read, drafts } = resolveAll(registers, extracted, proposed);
+  const { read, drafts } = resolveAll(createResolvers(registers), extracted, proposed);
   const submitted = await recallPractices(sorted.practices, { today, memory });
   const { kept: readings, diagnostics: doubles } = dropDoubles(read.flatMap(({ reading }) => reading ?? []));
   const practices = submitted.flatMap(({ practice }) => practice ?? []);
@@ -117,9 +117,9 @@ export interface Read {
 
 /** Makes a reader of documents that stand alone; its dictionaries are built once for all that it reads. */
 export function createReader(registers: Registers): Reader {
-  const extractor = createExtractor(registers);
+  const [extractor, resolvers] = [createExtractor(registers), createResolvers(registers)];
   return async (file, sidecar) => {
-    const { read } = resolveAll(registers, [await extractor(file, isDraft(file) ? null : sidecar)]);
+    const { read } = resolveAll(resolvers, [await extractor(file, isDraft(file) ? null : sidecar)]);
     return read[0] ?? { reading: null, diagnostics: [] };
   };
 }
@@ -139,12 +139,12 @@ type ResolvedDraft = Read & Pick<DraftReading, 'sidecar'>;
 
 /** Citations stand for what the registers know, or for one of the documents themselves: all are read before any is resolved. Nothing ever stands for a draft. */
 function resolveAll(
-  registers: Registers,
+  resolvers: ReturnType<typeof createResolvers>,
   extracted: readonly Extraction[],
   drafts: readonly ReadDraft<Extraction>[] = [],
 ): { readonly read: readonly Read[]; readonly drafts: readonly ResolvedDraft[] } {
   const identities = extracted.flatMap(({ found }) => found?.document.identity ?? []);
-  const resolver = createResolver(registers, identities);
+  const resolver = resolvers(identities);
   return {
     read: extracted.map((one) => resolveOne(resolver, one)),
     drafts: drafts.map(({ extraction, sidecar }) => ({ ...resolveOne(resolver, extraction), sidecar })),

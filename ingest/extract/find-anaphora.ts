@@ -1,5 +1,6 @@
 import type { Span } from '#graph/model/evidence.js';
 import type { CitedIdentity } from '../model/mention.js';
+import { matchesOf } from './matches-of.js';
 
 /** Nouns by which a text takes up an instrument that it named before. */
 const NOUNS =
@@ -46,7 +47,7 @@ export function createMemory(): Memory {
       last = cited;
       if (cited.name !== null && titles.size < MOST_TITLES) titles.set(cited.name, cited);
       if (cited.type === 'resolution') resolution = cited;
-      else for (const [noun] of words.matchAll(EACH_NOUN)) byNoun.set(singular(noun), cited);
+      else for (const [noun] of matchesOf(EACH_NOUN, words)) byNoun.set(singular(noun), cited);
     },
     pin: (noun, cited) => void pinned.set(noun, cited),
     recall: (noun) => pinned.get(singular(noun)) ?? byNoun.get(singular(noun)),
@@ -95,9 +96,4 @@ export function findAnaphora(text: string): readonly Anaphor[] {
     ...find(TAKEN_UP, 'taken-up'),
     ...find(THAT_RESOLUTION, 'that-resolution'),
   ];
-}
-
-/** To ask first is cheap; `matchAll` makes a pattern of its own for every text. */
-function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 }

@@ -14,6 +14,7 @@ import {
   type DutyPhrase,
 } from './duty-words.js';
 import type { Dictionary } from './find-names.js';
+import { matchesOf } from './matches-of.js';
 import { readAddressees, type AddresseeName } from './read-addressees.js';
 import { splitAsks, type Ask } from './split-asks.js';
 import { toSourceSpan } from './to-source-span.js';
@@ -51,12 +52,18 @@ function createFrames(document: ParsedDocument, things: Dictionary['things']): (
   const sections = new Map(document.sections.map((section) => [section.eId, section]));
   const clauses = new Map(document.clauses.map((clause) => [clause.eId, clause]));
   const known = new Map<string, Frame>();
+  const headings = new Map<string, Frame>();
   const frameOf = (clause: ParsedClause): Frame => {
     const { parent, section } = clause;
     const above = parent === null ? undefined : clauses.get(parent);
     if (above) return known.get(above.eId) ?? remember(above);
-    const heading = sections.get(section ?? '')?.opener ?? null;
-    return heading === null ? NOTHING : readHeading(heading, things);
+    return headings.get(section ?? '') ?? rememberHeading(section ?? '');
+  };
+  const rememberHeading = (section: string): Frame => {
+    const heading = sections.get(section)?.opener ?? null;
+    const frame = heading === null ? NOTHING : readHeading(heading, things);
+    headings.set(section, frame);
+    return frame;
   };
   /** Of the words of a clause that its items go on with. */
   const remember = (clause: ParsedClause): Frame => {
@@ -146,18 +153,22 @@ const TO = 'to ';
 
 /** Where the first infinitive begins: "to" before a verb, not before a noun ("parties to the Convention"). */
 function findInfinitive(words: string): number | null {
-  for (const match of words.matchAll(
-    /(?<![\p{L}-])[Tt]o\s(?=(?:(?:further|also|fully|urgently|promptly|jointly|actively|continuously|effectively|strengthen)\s)?\p{Ll})/gu,
-  )) {
-    const verb = /^[Tt]o\s([\p{Ll}-]+)/u.exec(words.slice(match.index))?.[1] ?? '';
-    const isAdverbial =
-      /\b(?:in\sorder|so\sas|with\sa\sview|according|subject|relating|related|pursuant|contrary|prior|due|thanks|regard|respect|access|party|parties|up|submitted|designed|addressed|leading|contributing|provided|given|assigned|applied|attached|in\saddition|committed|as)\s$/iu.test(
-        words.slice(0, match.index),
-      );
-    if (isVerb(verb) && !isAdverbial) return match.index;
+  TO_VERB.lastIndex = 0;
+  for (let match = TO_VERB.exec(words); match; match = TO_VERB.exec(words)) {
+    const { index, groups } = match;
+    const before = words.slice(Math.max(0, index - LONGEST_LEAD), index);
+    if (isVerb(groups?.['verb'] ?? '') && !NO_INFINITIVE.test(before)) return index;
   }
   return null;
 }
+
+/** `to assist`, `to further assist`: the first word behind "to". */
+const TO_VERB = /(?<![\p{L}-])[Tt]o\s(?=(?<verb>\p{Ll}[\p{Ll}-]*))/gu;
+/** Words behind which "to" begins no infinitive that asks: "in order to", "pursuant to". */
+const NO_INFINITIVE =
+  /\b(?:in\sorder|so\sas|with\sa\sview|according|subject|relating|related|pursuant|contrary|prior|due|thanks|regard|respect|access|party|parties|up|submitted|designed|addressed|leading|contributing|provided|given|assigned|applied|attached|in\saddition|committed|as)\s$/iu;
+/** As many characters as hold any of them. */
+const LONGEST_LEAD = 40;
 
 interface Stretch {
   readonly start: number;
@@ -169,7 +180,7 @@ interface Stretch {
  * A comma alone does so only in a list that an "and to" ends: "measures, to enable them to …" goes on.
  */
 function readInfinitives(words: string, at: number): readonly Stretch[] {
-  const joints = [...words.matchAll(FURTHER)].filter(
+  const joints = matchesOf(FURTHER, words).filter(
     ({ index, 0: joint }) =>
       index > at &&
       !PURPOSE.test(words.slice(0, index)) &&

@@ -3,6 +3,8 @@ import type { CitedIdentity } from '../model/mention.js';
 import { findAnaphora, type Anaphor, type Memory } from './find-anaphora.js';
 import { findTitles } from './find-titles.js';
 import { cited, findForm, type CitationForm } from './forms/citation-form.js';
+import { keepLongest } from './keep-longest.js';
+import { matchesOf } from './matches-of.js';
 import type { FoundName } from './name-finder.js';
 import {
   AFTER_NAME,
@@ -56,14 +58,11 @@ export function findInText(text: string, search: Search): readonly Found[] {
   for (const form of search.forms)
     for (const match of findForm(text, form, search.around))
       formed.push({ ...match, anaphoric: false, form: form.name });
-  const explicit = keepApart([...formed, ...findNamed(text, search)], text.length);
-  const anaphoric = keepApart([...findIbid(text, search), ...findTakenUp(text, { ...search, explicit })], text.length);
-  const named = keepApart(
-    [...explicit, ...anaphoric].map((found) => withProvisions(text, found)),
-    text.length,
-  );
+  const explicit = keepLongest([...formed, ...findNamed(text, search)]);
+  const anaphoric = keepLongest([...findIbid(text, search), ...findTakenUp(text, { ...search, explicit })]);
+  const named = keepLongest([...explicit, ...anaphoric].map((found) => withProvisions(text, found)));
   const own = [...findOwnParagraphs(text, search), ...findBareArticles(text, { ...search, named })];
-  return keepApart([...named, ...own], text.length);
+  return keepLongest([...named, ...own]);
 }
 
 /** Names of the registers, and titles that no register has; a title that only goes on behind a known name is that name. */
@@ -93,10 +92,12 @@ function isWithin(text: string, title: Span, start: number): boolean {
   return /^(?:\p{Lu}[\p{L}-]*\s){1,4}$/u.test(text.slice(title.start, start));
 }
 
+const IBID = /\b[Ii]bid\.(?!,\svol)(?:,\s(?<annex>annex(?:\s[IVX]{1,4})?))?/g;
+
 /** Ibid. in a note stands for what the note before it cites. */
 function findIbid(text: string, { lastNote }: Search): readonly Found[] {
   if (lastNote === undefined) return [];
-  return [...text.matchAll(/\b[Ii]bid\.(?!,\svol)(?:,\s(?<annex>annex(?:\s[IVX]{1,4})?))?/g)].map((match) => {
+  return matchesOf(IBID, text).map((match) => {
     const annex = match.groups?.['annex'];
     const span = { start: match.index, end: match.index + match[0].length };
     return {
@@ -169,7 +170,7 @@ function protocolTo(treaty: CitedIdentity | undefined): CitedIdentity | undefine
 function withProvisions(text: string, found: Found): Found {
   const before = BEFORE_NAME.exec(text.slice(Math.max(0, found.start - REACH), found.start));
   const start = found.start - (before?.[0].length ?? 0);
-  const provisions = [...readProvisions(before?.groups ?? {}), ...found.provisions];
+  const provisions = before?.groups ? [...readProvisions(before.groups), ...found.provisions] : found.provisions;
   const isNamed = found.form === 'instrument-name' || found.form === 'title';
   return isNamed ? withWhatFollows(text, { ...found, start, provisions }) : { ...found, start, provisions };
 }
@@ -186,7 +187,7 @@ function withWhatFollows(text: string, found: Found): Found {
 
 /** "paragraph 5 above", "paragraph 1 of the present article": of the text itself, and of the article that the words stand in. */
 function findOwnParagraphs(text: string, { article }: Search): readonly Found[] {
-  return [...text.matchAll(OWN_PARAGRAPH)].map((match) => {
+  return matchesOf(OWN_PARAGRAPH, text).map((match) => {
     const { paragraphs, within } = match.groups ?? {};
     const eIds = readProvisions({ paragraphs });
     const inArticle = article !== null && within !== 'resolution' && within !== 'decision';
@@ -203,8 +204,7 @@ function findBareArticles(
   text: string,
   { named, isTreaty }: Search & { readonly named: readonly Found[] },
 ): readonly Found[] {
-  if (text.search(BARE_ARTICLE) < 0) return [];
-  return [...text.matchAll(BARE_ARTICLE)].flatMap((match) => {
+  return matchesOf(BARE_ARTICLE, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const treaty = named.findLast((found) => found.end <= span.start && found.cited.type === 'treaty')?.cited;
     const target = treaty ?? (isTreaty ? cited({ type: 'self', name: match[0] }) : undefined);
@@ -213,18 +213,4 @@ function findBareArticles(
       { ...span, cited: target, provisions: readProvisions(match.groups ?? {}), anaphoric: true, form: 'bare-article' },
     ];
   });
-}
-
-/** Longest first: a name inside a citation is no second citation. In the order of the text. */
-function keepApart(found: readonly Found[], length: number): readonly Found[] {
-  if (found.length < 2) return found;
-  const taken = new Uint8Array(length);
-  return [...found]
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .filter(({ start, end }) => {
-      if (taken.subarray(start, end).includes(1)) return false;
-      taken.fill(1, start, end);
-      return true;
-    })
-    .sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import AhoCorasick from 'modern-ahocorasick';
 import type { Span } from '#graph/model/evidence.js';
+import { keepLongest } from './keep-longest.js';
 
 const SHORT_NAME = 12;
 const NOTE_MARKER = /^\d{1,2}(?![\p{L}\p{N}])/u;
@@ -125,17 +126,4 @@ function plain(words: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/\u00a0/g, ' ')
     .toLowerCase();
-}
-
-/** Of names that overlap the longest stays, of equally long ones the first. */
-function keepLongest<Thing>(hits: readonly FoundName<Thing>[]): readonly FoundName<Thing>[] {
-  if (hits.length < 2) return hits;
-  const longestFirst = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const taken = new Uint8Array(Math.max(...hits.map(({ end }) => end)));
-  const kept = longestFirst.filter(({ start, end }) => {
-    if (taken[start] === 1 || taken[end - 1] === 1) return false;
-    taken.fill(1, start, end);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.js';
+
 /** `16`, `34 (e)`, `8 (paragraphs 1 and 2)` */
 const NUMBER = String.raw`\d{1,4}(?:\s?(?:bis|ter))?(?:\s?\([a-z\d]{1,4}\)){0,3}(?:\s[a-z](?=\sof\s))?(?:\s\(paragraphs?\s\d{1,3}(?:(?:,\s|\sand\s)\d{1,3}){0,5}\))?`;
 /** `16, 17 and 34 (e)` */
@@ -49,13 +51,14 @@ export function readProvisions(groups: Groups): readonly string[] {
   ];
 }
 
+/** `34 (e)`, `8 (paragraphs 1 and 2)` */
+const ITEM = /(\d{1,4})((?:\s?\([a-z\d]{1,4}\)|\s[a-z]\b)*)(?:\s\(paragraphs?\s([^()]*)\))?/g;
+
 /** `23 and 34 (e)` below `art` is art_23, art_34__point_e; a range is its two ends. */
 export function toEIds(kind: 'art' | 'para' | 'no', numbers: string | undefined): readonly string[] {
-  const items = (numbers ?? '').matchAll(
-    /(\d{1,4})((?:\s?\([a-z\d]{1,4}\)|\s[a-z]\b)*)(?:\s\(paragraphs?\s([^()]*)\))?/g,
-  );
-  return [...items].flatMap(([, number = '', points = '', paragraphs]) => {
-    const inside = [...points.matchAll(/([a-z\d]{1,4})/g)].map(([, point = '']) => partOf(point)).join('');
+  if (numbers === undefined) return [];
+  return matchesOf(ITEM, numbers).flatMap(([, number = '', points = '', paragraphs]) => {
+    const inside = (points.match(/[a-z\d]{1,4}/g) ?? []).map(partOf).join('');
     if (paragraphs === undefined) return [`${kind}_${number}${inside}`];
     return (paragraphs.match(/\d+/g) ?? []).map((paragraph) => `${kind}_${number}__para_${paragraph}`);
   });

@@ -1,4 +1,5 @@
 import { MODALITIES } from './duty-words.js';
+import { matchesOf } from './matches-of.js';
 
 /** A stretch of a clause under one verb that binds. */
 export interface Ask {
@@ -24,7 +25,7 @@ const VERB = new RegExp(
 
 /** Cuts a clause at the verbs that bind or state. What stands before the first is under the verb of the heading, where there is one. */
 export function splitAsks(text: string, inherited: string | null): readonly Ask[] {
-  const verbs = [...text.matchAll(VERB)].filter(({ index, 0: found }) => index === 0 || !/^\s*$/u.test(found));
+  const verbs = matchesOf(VERB, text).filter(({ index, 0: found }) => index === 0 || !/^\s*$/u.test(found));
   const first = verbs[0];
   const head = first?.index === 0 ? [] : [{ modality: inherited, start: 0, words: text.slice(0, first?.index) }];
   const rest = verbs.map((match, i) => {

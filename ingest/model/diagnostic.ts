@@ -24,7 +24,7 @@ const LINE_STARTS = new WeakMap<SourceText, readonly number[]>();
 
 /** Line and column, from 1, of an offset in a source. */
 export function placeAt(source: SourceText, offset: number): { readonly line: number; readonly column: number } {
-  const starts = LINE_STARTS.get(source) ?? [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = LINE_STARTS.get(source) ?? findLineStarts(source.text);
   LINE_STARTS.set(source, starts);
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
@@ -33,4 +33,10 @@ export function placeAt(source: SourceText, offset: number): { readonly line: nu
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }

@@ -36,32 +36,44 @@ interface Joined {
   end: number;
 }
 
+/** White space other than one plain space between two words. */
+const GAP = /[^\S ]\s*| \s+/g;
+
 /** Adds the words of a stretch. Right behind a cut that stands inside a word its first word goes on with the last one. */
 function addWords(joined: Joined, source: string, { start, end, isCut }: Span & { readonly isCut: boolean }): void {
-  const word = /\S+/g;
   const part = source.slice(start, end);
-  for (let match = word.exec(part); match; match = word.exec(part)) {
-    const from = start + match.index;
-    const isJoined = isCut && match.index === 0 && !isSpace(source, joined);
-    if (joined.end >= 0 && !isJoined && !goesOn(joined, source, { from, word: match[0] })) {
-      joined.offsets[joined.size++] = joined.end;
-      joined.words.push(' ');
-    }
-    joined.end = from + match[0].length;
-    for (let at = from; at < joined.end; at++) joined.offsets[joined.size++] = at;
-    joined.words.push(match[0]);
+  const last = part.trimEnd().length;
+  for (let from = part.length - part.trimStart().length; from < last;) {
+    GAP.lastIndex = from;
+    const gap = GAP.exec(part);
+    const to = Math.min(gap?.index ?? last, last);
+    addRun(joined, source, { start: start + from, end: start + to, isCut: isCut && from === 0 });
+    from = gap ? to + gap[0].length : last;
   }
+}
+
+/** Adds words with one plain space between them: most lines are no more than that. */
+function addRun(joined: Joined, source: string, { start, end, isCut }: Span & { readonly isCut: boolean }): void {
+  const words = source.slice(start, end);
+  const isJoined = isCut && !isSpace(source, joined);
+  if (joined.end >= 0 && !isJoined && !goesOn(joined, source, { start, words })) {
+    joined.offsets[joined.size++] = joined.end;
+    joined.words.push(' ');
+  }
+  for (let at = start; at < end; at++) joined.offsets[joined.size++] = at;
+  joined.words.push(words);
+  joined.end = end;
 }
 
 /**
  * Whether a word goes on with the last one, which a hyphen at the end of its line broke: `Secretary-` and `General`.
  * The hyphen goes where the text has the word without it elsewhere (`develop-` and `ment`), and stays where it has not.
  */
-function goesOn(joined: Joined, source: string, next: { readonly from: number; readonly word: string }): boolean {
+function goesOn(joined: Joined, source: string, next: { readonly start: number; readonly words: string }): boolean {
   const last = joined.words.at(-1) ?? '';
-  if (!last.endsWith('-')) return false;
-  const [head, tail] = [lettersAt(last, /(?<!\p{L})\p{L}+(?=-$)/u), lettersAt(next.word, /^\p{L}+/u)];
-  if (head === '' || tail === '' || !/[\n\r\f]/.test(source.slice(joined.end, next.from))) return false;
+  if (!last.endsWith('-') || !/[\n\r\f]/.test(source.slice(joined.end, next.start))) return false;
+  const [head, tail] = [lettersAt(last, /(?<!\p{L})\p{L}+(?=-$)/u), lettersAt(next.words, /^\p{L}+/u)];
+  if (head === '' || tail === '') return false;
   if (/^\p{Ll}/u.test(tail) && wordsOf(source).has(`${head}${tail}`.toLowerCase())) {
     joined.words.splice(-1, 1, last.slice(0, -1));
     joined.size--;

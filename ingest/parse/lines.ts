@@ -12,17 +12,20 @@ export interface Line {
   readonly heading: number | null;
 }
 
+const LINE = /[^\n\r\f\u2028\u2029]+/g;
+
 /** Lines of a text in order, blank ones left out; LF, CRLF, CR and form feeds all end a line. */
 export function splitLines({ text, furniture, headings }: SourceText): readonly Line[] {
   const blanked = blank(text, furniture);
   const levels = new Map(headings.map(({ start, level }) => [lineStart(text, start), level]));
   const lines: Line[] = [];
   let last = -1;
-  for (const match of blanked.matchAll(/[^\n\r\f\u2028\u2029]+/g)) {
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(blanked); match; match = LINE.exec(blanked)) {
     const [words] = match;
     const [start, end] = [match.index, match.index + words.length];
-    if (words.trim() === '') continue;
-    const isFirst = last < 0 || isBlank(text.slice(last, start));
+    if (!/\S/.test(words)) continue;
+    const isFirst = last < 0 || (start - last > 1 && isBlank(text.slice(last, start)));
     lines.push({ start, end, words, isFirst, heading: levels.get(start) ?? null });
     last = end;
   }

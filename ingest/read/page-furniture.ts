@@ -7,10 +7,14 @@ interface Line {
   readonly words: string;
 }
 
+/** `2/5`, `Page 3`, `– 3 –` */
+const PAGE = String.raw`(?:\d{1,3}/\d{1,3}|[Pp]age\s\d{1,3}|[-–]\s?\d{1,3}\s?[-–])`;
+/** A line with a page number or the line above notes: where a text has none of them, nothing is looked for. */
+const PAGE_OR_RULE = new RegExp(String.raw`(?:^|\f)[^\S\n\r\f]*(?:${PAGE}|_{6,})[^\S\n\r\f]*(?:$|\f)`, 'm');
+
 /** What stands at the head and foot of pages, as the text layer of a PDF prints it, with examples of what each matches. */
 const MARKS: readonly (readonly [FurnitureKind, RegExp])[] = [
-  /** `2/5`, `Page 3` */
-  ['page-number', /^(?:\d{1,3}\/\d{1,3}|[Pp]age\s\d{1,3}|[-–]\s?\d{1,3}\s?[-–])$/],
+  ['page-number', new RegExp(`^${PAGE}$`)],
   /** `A/RES/79/188`, `S/RES/2370 (2017)`, `A/C.3/80/L.4` */
   ['symbol', /^[AES]\/(?:[A-Z0-9][A-Za-z0-9.]*\/)*[A-Za-z0-9.]+(?:\s\(\d{4}\))?$/],
   /** `24-24141`, `24-24141 (E)`, `*2424141*` */
@@ -27,6 +31,7 @@ const REACH = 8;
 
 /** Finds running heads, page numbers, symbols and the notes at the foot of pages. Text without page numbers has none. */
 export function findPageFurniture(text: string): readonly Furniture[] {
+  if (!PAGE_OR_RULE.test(text)) return [];
   const lines = splitLines(text);
   const kinds = lines.map(({ words }) => MARKS.find(([, pattern]) => pattern.test(words))?.[0]);
   const heads = findHeads(lines, kinds);
@@ -38,11 +43,16 @@ export function findPageFurniture(text: string): readonly Furniture[] {
   });
 }
 
+const LINE = /[^\n\r\f]+/g;
+
 function splitLines(text: string): readonly Line[] {
-  return [...text.matchAll(/[^\n\r\f]+/g)].flatMap((match) => {
+  const lines: Line[] = [];
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
     const words = match[0].trim();
-    return words === '' ? [] : [{ start: match.index, end: match.index + match[0].length, words }];
-  });
+    if (words !== '') lines.push({ start: match.index, end: match.index + match[0].length, words });
+  }
+  return lines;
 }
 
 /** Around each page number: marks, and lines that stand so at several pages. */
@@ -52,10 +62,12 @@ function findHeads(
 ): ReadonlyMap<number, FurnitureKind> {
   const counts = new Map<string, number>();
   // The first page prints the title with its number, "79/188. Preventing …", the others without.
-  for (const { words } of lines.map((line) => ({ words: line.words.replace(/^\d{1,3}\/\d{1,3}\.\s/, '') })))
+  for (const line of lines) {
+    const words = line.words.replace(/^\d{1,3}\/\d{1,3}\.\s/, '');
     counts.set(words, (counts.get(words) ?? 0) + 1);
-  const isRepeated = ({ words }: Line) => words.length >= SHORTEST_HEAD && (counts.get(words) ?? 0) > 1;
-  const isHead = (i: number) => kinds[i] !== undefined || lines.slice(i, i + 1).some(isRepeated);
+  }
+  const isRepeated = (words: string) => words.length >= SHORTEST_HEAD && (counts.get(words) ?? 0) > 1;
+  const isHead = (i: number) => kinds[i] !== undefined || isRepeated(lines[i]?.words ?? '');
   const heads = new Map<number, FurnitureKind>();
   kinds.forEach((kind, page) => {
     if (kind !== 'page-number') return;

@@ -3,8 +3,8 @@ import { placeAt, type Diagnostic } from '../model/diagnostic.js';
 import type { DocumentIdentity, ParsedDocument } from '../model/document.js';
 import type { CitationMention, ResolvedCitation } from '../model/mention.js';
 import type { Registers } from '../model/register.js';
-import { candidatesOf, conferencesOf, type Candidate } from './find-candidates.js';
-import { knowInstruments } from './known-instruments.js';
+import { candidatesOf, conferencesOf, type Candidate, type Knowledge } from './find-candidates.js';
+import { knowInstruments, withDocuments } from './known-instruments.js';
 import { nameUnknown } from './name-unknown.js';
 
 /** Gives citations their identity, through the registers and the documents alone. */
@@ -17,13 +17,17 @@ export type Resolver = (
 };
 
 /**
- * Makes a resolver: citations stand for what the registers know, or for one of the documents read with them.
+ * Makes resolvers: citations stand for what the registers know, or for one of the documents read with them.
  * One candidate decides; none or several leave the citation unresolved, named by its own words.
  */
-export function createResolver(registers: Registers, documents: readonly DocumentIdentity[] = []): Resolver {
-  const knowledge = { registers, known: knowInstruments(registers, documents) };
+export function createResolvers(registers: Registers): (documents: readonly DocumentIdentity[]) => Resolver {
+  const known = knowInstruments(registers);
+  return (documents) => createResolver({ registers, known: withDocuments(known, documents) });
+}
+
+function createResolver(knowledge: Knowledge): Resolver {
   return (document, citations) => {
-    const told = citations.map((citation) => withConference(citation, registers));
+    const told = citations.map((citation) => withConference(citation, knowledge.registers));
     const resolved = told.map((citation) => resolveOne(citation, candidatesOf(citation, document, knowledge)));
     const diagnostics = resolved.flatMap(({ diagnostic }, i) => {
       const citation = citations[i];

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, string>> = { resolution: 'res', decision: '
 
 /** Gives documents without a sidecar their identity: by a register that knows them, or by body, number and day where their words state all three. */
 export function createIdentifier(registers: Registers): (identity: DocumentIdentity) => DocumentIdentity {
-  const known = knowInstruments(registers, []);
+  const known = knowInstruments(registers);
   return (identity) => {
     if (identity.work !== null) return identity;
     const [entry, second] = candidatesOf(identity, known);

@@ -32,6 +32,8 @@ export interface KnownInstruments {
   called(alias: string): readonly KnownInstrument[];
   /** By its bare number, `67`, `70/1`. */
   numbered(number: string): readonly KnownInstrument[];
+  /** By the id of the work. */
+  identified(work: NodeId): KnownInstrument | undefined;
 }
 
 /** Short names by which forms and families call bodies, and the names that the register of actors has. */
@@ -54,16 +56,35 @@ export function isOfBody({ bodyNames }: KnownInstrument, name: string): boolean 
   return bodyNames.some((each) => each === name || each === BODY_NAMES[name]);
 }
 
-/** Puts registers and documents together. A document that a register knows as a work adds its version to what the register says. */
-export function knowInstruments(registers: Registers, documents: readonly DocumentIdentity[]): KnownInstruments {
-  const known = new Map<NodeId, KnownInstrument>();
-  for (const entry of registers.instruments) known.set(entry.id, ofRegister(entry, registers));
-  for (const document of documents) addDocument(known, document);
-  const all = [...known.values()];
+/** What the registers know, ready to be looked up. */
+export function knowInstruments(registers: Registers): KnownInstruments {
+  return indexInstruments(registers.instruments.map((entry) => ofRegister(entry, registers)));
+}
+
+/** Puts documents beside what is known. A document that a register knows as a work adds its version to what the register says. */
+export function withDocuments(known: KnownInstruments, documents: readonly DocumentIdentity[]): KnownInstruments {
+  const changed = new Map<NodeId, KnownInstrument>();
+  for (const document of documents) addDocument(document, { known, changed });
+  const added = indexInstruments([...changed.values()].filter(({ id }) => known.identified(id) === undefined));
+  const together = (key: 'titled' | 'called' | 'numbered') => (words: string) => [
+    ...known[key](words).map((instrument) => changed.get(instrument.id) ?? instrument),
+    ...added[key](words),
+  ];
+  return {
+    titled: together('titled'),
+    called: together('called'),
+    numbered: together('numbered'),
+    identified: (work) => changed.get(work) ?? known.identified(work),
+  };
+}
+
+function indexInstruments(all: readonly KnownInstrument[]): KnownInstruments {
+  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
   return {
     titled: createIndex(all, ({ title }) => [fold(title)], fold),
     called: createIndex(all, ({ aliases }) => aliases, String),
     numbered: createIndex(all, ({ number }) => (number === null ? [] : [number]), String),
+    identified: (work) => byId.get(work),
   };
 }
 
@@ -72,16 +93,22 @@ function ofRegister({ body, ...entry }: InstrumentEntry, { actors }: Registers):
   return { ...entry, body: body?.to ?? null, bodyNames: actor ? [actor.name, ...actor.aliases] : [] };
 }
 
-function addDocument(known: Map<NodeId, KnownInstrument>, document: DocumentIdentity): void {
+interface Adding {
+  readonly known: KnownInstruments;
+  /** What the documents before it added or changed. */
+  readonly changed: Map<NodeId, KnownInstrument>;
+}
+
+function addDocument(document: DocumentIdentity, { known, changed }: Adding): void {
   const { work, version, type, title, body, number, date, revision } = document;
   if (work === null) return;
-  const before = known.get(work) ?? {
+  const before = changed.get(work) ?? known.identified(work) ?? {
     ...{ id: work, type, title: title ?? work, number, adopted: date, body: null, aliases: [], versions: [] },
     bodyNames: body === null ? [] : [body],
   };
   const isNew = version !== null && !before.versions.some(({ id }) => id === version);
   const versions = isNew ? [...before.versions, { id: version, revision, date: date ?? '' }] : before.versions;
-  known.set(work, { ...before, versions });
+  changed.set(work, { ...before, versions });
 }
 
 function createIndex(

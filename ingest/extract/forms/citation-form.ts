@@ -1,5 +1,6 @@
 import type { Span } from '#graph/model/evidence.js';
 import type { CitedIdentity } from '../../model/mention.js';
+import { matchesOf } from '../matches-of.js';
 
 /** One form of citation: how it is printed, and what its words say. A new form is a new row of a table. */
 export interface CitationForm {
@@ -39,19 +40,25 @@ export function cited(known: Partial<CitedIdentity> & { readonly type: string })
 
 /** What a form finds in a text: one match a target, also where several are listed. */
 export function findForm(text: string, form: CitationForm, around = ''): readonly FormMatch[] {
-  if (!form.triggers.some((trigger) => text.includes(trigger)) || !hasNeeds(form, [text, around])) return [];
-  // To ask first is cheap; `matchAll` makes a pattern of its own for every text.
-  if (text.search(form.pattern) < 0) return [];
-  return [...text.matchAll(form.pattern)].flatMap((match) => expand(match, form));
+  if (!hasTrigger(text, form) || !hasNeeds(form, text, around)) return NONE;
+  return matchesOf(form.pattern, text).flatMap((match) => expand(match, form));
 }
 
-function hasNeeds({ needs }: CitationForm, texts: readonly string[]): boolean {
-  return needs === undefined || texts.some((text) => needs.test(text));
+const NONE: readonly FormMatch[] = [];
+
+/** A loop, not `some`: every clause asks every form. */
+function hasTrigger(text: string, { triggers }: CitationForm): boolean {
+  for (const trigger of triggers) if (text.includes(trigger)) return true;
+  return false;
+}
+
+function hasNeeds({ needs }: CitationForm, text: string, around: string): boolean {
+  return needs === undefined || needs.test(text) || needs.test(around);
 }
 
 function expand(match: RegExpExecArray, form: CitationForm): readonly FormMatch[] {
   const groups = match.groups ?? {};
-  const items = form.items ? [...match[0].matchAll(form.items)] : [];
+  const items = form.items ? matchesOf(form.items, match[0]) : [];
   if (items.length < 2) return [toMatch(form, { ...items[0]?.groups, ...known(groups) }, spanOf(match, 0))];
   return items.map((item, i) => {
     const own = spanOf(item, match.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import { toEIds } from '../provisions.js';
 import type { Groups } from './citation-form.js';
 
@@ -33,13 +34,12 @@ export function itemsOf(number: string): RegExp {
   return new RegExp(`(?<number>${number})(?:${DATE})?${AFTER}`, 'gu');
 }
 
+const PLACE =
+  /\bannex(?:es)?(?:\s(?<annexes>[IVX]{1,4}(?:\sand\s[IVX]{1,4})?)\b)?|\bparas?\.\s(?<paras>[\d\s,–and-]+)/g;
+
 /** What stands behind a number says of its place: `annex_II`, `para_5`. */
 export function placesIn({ within = '' }: Groups): readonly string[] {
-  return [
-    ...within.matchAll(
-      /\bannex(?:es)?(?:\s(?<annexes>[IVX]{1,4}(?:\sand\s[IVX]{1,4})?)\b)?|\bparas?\.\s(?<paras>[\d\s,–and-]+)/g,
-    ),
-  ].flatMap(({ groups }) =>
+  return matchesOf(PLACE, within).flatMap(({ groups }) =>
     groups?.['paras']
       ? toEIds('para', groups['paras'])
       : (groups?.['annexes']?.split(' and ') ?? ['']).map((annex) => (annex ? `annex_${annex}` : 'annex')),

@@ -49,7 +49,7 @@ function document(text: string): ParsedDocument {
   return parseDocument(source, null);
 }
 
-const known = knowInstruments(registers, []);
+const known = knowInstruments(registers);
 const UNKNOWN = document('A text of its own.');
 const COMMENT: ParsedDocument = {
   ...UNKNOWN,
