@@ -1,6 +1,6 @@
-import AhoCorasick from 'modern-ahocorasick';
 import type { Span } from '#graph/model/evidence.js';
 import { keepLongest } from './keep-longest.js';
+import { createTrie, foldedAt } from './name-trie.js';
 
 const SHORT_NAME = 12;
 const NOTE_MARKER = /^\d{1,2}(?![\p{L}\p{N}])/u;
@@ -37,75 +37,65 @@ export function createNameFinders<One, Other>(
     ...ones.map(({ name, thing }) => ({ name, thing: { one: thing } })),
     ...others.map(({ name, thing }) => ({ name, thing: { other: thing } })),
   ]);
-  const remembered = remember(search);
-  return [
-    (text) =>
-      keepLongest(
-        remembered(text).flatMap(({ thing, ...span }) => ('one' in thing ? { ...span, thing: thing.one } : [])),
-      ),
-    (text) =>
-      keepLongest(
-        remembered(text).flatMap(({ thing, ...span }) => ('other' in thing ? { ...span, thing: thing.other } : [])),
-      ),
-  ];
+  const found = remember((text) => {
+    const [first, second]: [FoundName<One>[], FoundName<Other>[]] = [[], []];
+    for (const { start, end, thing } of search(text))
+      if ('one' in thing) first.push({ start, end, thing: thing.one });
+      else second.push({ start, end, thing: thing.other });
+    return { ones: keepLongest(first), others: keepLongest(second) };
+  });
+  return [(text) => found(text).ones, (text) => found(text).others];
 }
 
 /** Characters of the texts whose hits are kept, until all are forgotten. */
 const MOST_REMEMBERED = 12_000_000;
 
 /** Asks once for a text that is asked for again soon: each clause is looked through for citations, for names and for duties. */
-function remember<Hit>(search: (text: string) => readonly Hit[]): (text: string) => readonly Hit[] {
-  const known = new Map<string, readonly Hit[]>();
+function remember<Result>(search: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
   let size = 0;
   return (text) => {
-    const hits = known.get(text) ?? search(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
     if (size > MOST_REMEMBERED) {
       known.clear();
       size = 0;
     }
-    if (!known.has(text)) size += text.length;
-    known.set(text, hits);
-    return hits;
+    const result = search(text);
+    known.set(text, result);
+    size += text.length;
+    return result;
   };
 }
 
 /** Finds every name that stands as it must, those inside each other as well. */
 function createSearch<Thing>(names: readonly NamedThing<Thing>[]): (text: string) => readonly FoundName<Thing>[] {
-  const byName = new Map<string, NamedThing<Thing>[]>();
-  for (const named of names) byName.set(fold(named.name), [...(byName.get(fold(named.name)) ?? []), named]);
-  if (byName.size === 0) return () => [];
-  const automaton = new AhoCorasick([...byName.keys()]);
-  return (text) =>
-    automaton.search(fold(text)).flatMap(({ pattern, start, end }) => {
-      const fits = (byName.get(pattern) ?? []).filter(
-        ({ name }) => isWhole(text, { start, end }) && isWritten(name, text.slice(start, end)),
-      );
-      return fits.map(({ thing }) => ({ start, end, thing }));
-    });
+  const walk = createTrie(names.map(toSought), ({ name }) => name);
+  return (text) => {
+    const found: FoundName<Thing>[] = [];
+    for (let start = 0; start < text.length; start++) {
+      if (start > 0 && isWordUnit(foldedAt(text, start - 1))) continue;
+      for (const { value, end } of walk(text, start))
+        if (isWhole(text, { start, end }) && isWritten(value, text.slice(start, end)))
+          found.push({ start, end, thing: value.thing });
+    }
+    return found;
+  };
 }
 
-/**
- * Lower case in ASCII, each character one character, so that offsets stay what they were: straight quotes, letters without
- * their accents, and a mark that stands in no name for what has no such letter. The automaton is fast on ASCII alone.
- */
-function fold(text: string): string {
-  return text.replace(NOT_ASCII, (char) => ASCII.get(char) ?? foldOne(char)).toLowerCase();
+/** A name with what it must look like where it stands. */
+interface Sought<Thing> extends NamedThing<Thing> {
+  /** Null where it must stand as it is. */
+  readonly plain: string | null;
 }
 
-const NOT_ASCII = /[^\0-\x7f]/g;
-const NONE = '\x01';
-/** What each character that was met is folded to. */
-const ASCII = new Map<string, string>([
-  ['’', "'"],
-  ['‘', "'"],
-  ['\u00a0', ' '],
-]);
+function toSought<Thing>({ name, thing }: NamedThing<Thing>): Sought<Thing> {
+  return { name, thing, plain: /\p{Ll}/u.test(name) ? plain(name) : null };
+}
 
-function foldOne(char: string): string {
-  const [base = NONE] = char.normalize('NFD');
-  const folded = base >= ' ' && base <= '~' ? base : NONE;
-  ASCII.set(char, folded);
-  return folded;
+/** A letter or digit of ASCII, once folded: behind it no word begins. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** Behind a long name one or two digits are the marker of a note: "Convention on the Rights of the Child4 and". */
@@ -116,9 +106,8 @@ function isWhole(text: string, { start, end }: Span): boolean {
 }
 
 /** "CHI" must stand as CHI; "Child Helpline International" may stand in any case, with either kind of quotes. */
-function isWritten(name: string, found: string): boolean {
-  if (name === found) return true;
-  return /\p{Ll}/u.test(name) && plain(name) === plain(found);
+function isWritten({ name, plain: words }: Sought<unknown>, found: string): boolean {
+  return name === found || (words !== null && words === plain(found));
 }
 
 function plain(words: string): string {

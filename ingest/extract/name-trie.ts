@@ -1,0 +1,97 @@
+/** Names that begin alike, as far as they do: what ends here, and how the longer ones go on. */
+interface Branch<Value> {
+  readonly ends: readonly Value[];
+  /** By the first unit of what follows. */
+  readonly next: ReadonlyMap<number, { readonly words: string; readonly branch: Branch<Value> }>;
+}
+
+/** What stands at a place of a text: every value whose name begins there, with the name's end. */
+export type TrieWalk<Value> = (text: string, at: number) => readonly { readonly value: Value; readonly end: number }[];
+
+/** Puts names into a tree that a text is walked along: at most places the first letter or two tell that no name begins. */
+export function createTrie<Value>(values: readonly Value[], nameOf: (value: Value) => string): TrieWalk<Value> {
+  const entries = values.map((value) => ({ value, name: fold(nameOf(value)) }));
+  const root = grow(
+    entries.filter(({ name }) => name !== '').sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    0,
+  );
+  return (text, at) => walk(root, text, at);
+}
+
+interface Entry<Value> {
+  readonly value: Value;
+  readonly name: string;
+}
+
+/** Entries in order that are alike up to `from`. */
+function grow<Value>(entries: readonly Entry<Value>[], from: number): Branch<Value> {
+  const ends = entries.filter(({ name }) => name.length === from).map(({ value }) => value);
+  const byUnit = new Map<number, Entry<Value>[]>();
+  for (const entry of entries.slice(ends.length)) {
+    const unit = entry.name.charCodeAt(from);
+    const same = byUnit.get(unit);
+    if (same) same.push(entry);
+    else byUnit.set(unit, [entry]);
+  }
+  const next = new Map<number, { readonly words: string; readonly branch: Branch<Value> }>();
+  for (const [unit, same] of byUnit) {
+    const to = endOfCommon(same[0]?.name ?? '', same.at(-1)?.name ?? '', from);
+    next.set(unit, { words: same[0]?.name.slice(from, to) ?? '', branch: grow(same, to) });
+  }
+  return { ends, next };
+}
+
+/** The first and the last of names in order share what all of them share. */
+function endOfCommon(first: string, last: string, from: number): number {
+  let to = from;
+  while (to < first.length && to < last.length && first.charCodeAt(to) === last.charCodeAt(to)) to++;
+  return to;
+}
+
+function walk<Value>(root: Branch<Value>, text: string, at: number): ReturnType<TrieWalk<Value>> {
+  let found: { readonly value: Value; readonly end: number }[] | undefined;
+  let end = at;
+  for (let edge = root.next.get(foldedAt(text, end)); edge; edge = edge.branch.next.get(foldedAt(text, end))) {
+    if (!goesOn(text, end, edge.words)) break;
+    end += edge.words.length;
+    for (const value of edge.branch.ends) (found ??= []).push({ value, end });
+  }
+  return found ?? NOTHING;
+}
+
+const NOTHING: readonly never[] = [];
+
+function goesOn(text: string, at: number, words: string): boolean {
+  if (at + words.length > text.length) return false;
+  for (let i = 1; i < words.length; i++) if (foldedAt(text, at + i) !== words.charCodeAt(i)) return false;
+  return true;
+}
+
+function fold(name: string): string {
+  return String.fromCharCode(...Array.from({ length: name.length }, (_, i) => foldedAt(name, i)));
+}
+
+/**
+ * The unit at a place, lower case in ASCII, so that names are found whatever their case: straight quotes, letters without
+ * their accents, and a mark that stands in no name for what has no such letter.
+ */
+export function foldedAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  return unit < 128 ? unit : (FOLDED.get(unit) ?? foldUnit(unit));
+}
+
+const NONE = 1;
+/** What each unit beyond ASCII that was met is folded to. */
+const FOLDED = new Map<number, number>([
+  [0x2019, 0x27],
+  [0x2018, 0x27],
+  [0xa0, 0x20],
+]);
+
+function foldUnit(unit: number): number {
+  const base = String.fromCharCode(unit).normalize('NFD').toLowerCase().charCodeAt(0);
+  const folded = base >= 0x20 && base <= 0x7e ? base : NONE;
+  FOLDED.set(unit, folded);
+  return folded;
+}
