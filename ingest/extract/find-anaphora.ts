@@ -79,21 +79,24 @@ export interface Anaphor extends Span {
   readonly kind: 'self' | 'taken-up' | 'that-resolution' | 'thereto';
 }
 
+/** Each kind with letters that must stand in a text that holds it, which are looked for first. */
+const KINDS: readonly (readonly [kind: Anaphor['kind'], sign: RegExp, pattern: RegExp])[] = [
+  ['self', /his\s|present\s/, SELF],
+  ['thereto', /thereto/, THERETO],
+  ['taken-up', new RegExp(NOUNS), TAKEN_UP],
+  ['that-resolution', /resolution/, THAT_RESOLUTION],
+];
+
 /** Finds "this resolution", "the Convention", "that resolution". What each stands for is for the memory to say. */
 export function findAnaphora(text: string): readonly Anaphor[] {
-  const find = (pattern: RegExp, kind: Anaphor['kind']): readonly Anaphor[] =>
-    matchesOf(pattern, text)
-      .filter(({ index }) => !ORGAN_BEFORE.test(text.slice(Math.max(0, index - 60), index)))
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        noun: match.groups?.['noun'] ?? match.groups?.['type'] ?? '',
-        kind,
-      }));
-  return [
-    ...find(SELF, 'self'),
-    ...find(THERETO, 'thereto'),
-    ...find(TAKEN_UP, 'taken-up'),
-    ...find(THAT_RESOLUTION, 'that-resolution'),
-  ];
+  const found: Anaphor[] = [];
+  for (const [kind, sign, pattern] of KINDS) {
+    if (!sign.test(text)) continue;
+    for (const { index: start, 0: words, groups } of matchesOf(pattern, text)) {
+      if (ORGAN_BEFORE.test(text.slice(Math.max(0, start - 60), start))) continue;
+      const noun = groups?.['noun'] ?? groups?.['type'] ?? '';
+      found.push({ start, end: start + words.length, noun, kind });
+    }
+  }
+  return found;
 }

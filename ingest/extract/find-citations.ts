@@ -112,6 +112,9 @@ function remember(found: Found, { text, isNote }: Place, [memory, notes]: readon
   return found;
 }
 
-function toMention({ clause, text, offsets }: Place, { start, end, ...found }: Found): CitationMention {
-  return { ...found, ...toSourceSpan({ offsets }, { start, end }), clause, quote: text.slice(start, end) };
+function toMention({ clause, text, offsets }: Place, found: Found): CitationMention {
+  const { cited, provisions, anaphoric, form } = found;
+  const { start, end } = toSourceSpan({ offsets }, found);
+  const quote = text.slice(found.start, found.end);
+  return { cited, provisions, anaphoric, form, start, end, clause, quote };
 }

@@ -54,15 +54,21 @@ const REACH = 160;
 
 /** Finds the citations of one clause or note, in order; each stretch of words is one. */
 export function findInText(text: string, search: Search): readonly Found[] {
-  const formed: Found[] = [];
-  for (const form of search.forms)
-    for (const match of findForm(text, form, search.around))
-      formed.push({ ...match, anaphoric: false, form: form.name });
-  const explicit = keepLongest([...formed, ...findNamed(text, search)]);
-  const anaphoric = keepLongest([...findIbid(text, search), ...findTakenUp(text, { ...search, explicit })]);
+  const explicit = keepLongest([...findFormed(text, search), ...findNamed(text, search)]);
+  const anaphoric = keepLongest([...findIbid(text, search), ...findTakenUp(text, search, explicit)]);
   const named = keepLongest([...explicit, ...anaphoric].map((found) => withProvisions(text, found)));
-  const own = [...findOwnParagraphs(text, search), ...findBareArticles(text, { ...search, named })];
+  const own = [...findOwnParagraphs(text, search), ...findBareArticles(text, search, named)];
   return keepLongest([...named, ...own]);
+}
+
+/** Every form prints a number: words without a digit hold none. */
+function findFormed(text: string, { forms, around }: Search): readonly Found[] {
+  const formed: Found[] = [];
+  if (!/\d/.test(text)) return formed;
+  for (const form of forms)
+    for (const { start, end, cited: target, provisions } of findForm(text, form, around))
+      formed.push({ start, end, cited: target, provisions, anaphoric: false, form: form.name });
+  return formed;
 }
 
 /** Names of the registers, and titles that no register has; a title that only goes on behind a known name is that name. */
@@ -111,9 +117,9 @@ function findIbid(text: string, { lastNote }: Search): readonly Found[] {
 }
 
 /** "the Convention" is the one named last, here or before; "this resolution" the text itself. */
-function findTakenUp(text: string, search: Context): readonly Found[] {
+function findTakenUp(text: string, search: Search, explicit: readonly Found[]): readonly Found[] {
   return findAnaphora(text).flatMap((anaphor) => {
-    const target = standFor(text, anaphor, search);
+    const target = standFor(text, anaphor, { ...search, explicit });
     const { start, end, kind } = anaphor;
     return target ? [{ start, end, cited: target, provisions: [], anaphoric: true, form: FORMS[kind] }] : [];
   });
@@ -200,10 +206,7 @@ function findOwnParagraphs(text: string, { article }: Search): readonly Found[] 
 }
 
 /** `(Article 34)`: an article of the treaty that the clause named last before it; in a treaty, of itself; else of none. */
-function findBareArticles(
-  text: string,
-  { named, isTreaty }: Search & { readonly named: readonly Found[] },
-): readonly Found[] {
+function findBareArticles(text: string, { isTreaty }: Search, named: readonly Found[]): readonly Found[] {
   return matchesOf(BARE_ARTICLE, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const treaty = named.findLast((found) => found.end <= span.start && found.cited.type === 'treaty')?.cited;

@@ -14,7 +14,7 @@ export interface ClauseText {
  */
 export function joinText({ text: source, furniture }: SourceText, spans: readonly Span[]): ClauseText {
   const length = spans.reduce((sum, { start, end }) => sum + end - start + 1, 1);
-  const joined: Joined = { words: [], offsets: new Uint32Array(length), size: 0, end: -1 };
+  const joined: Joined = { words: [], offsets: allot(length), size: 0, end: -1 };
   for (const span of spans) {
     let isCut = false;
     for (const part of without(span, furniture)) {
@@ -24,6 +24,18 @@ export function joinText({ text: source, furniture }: SourceText, spans: readonl
   }
   joined.offsets[joined.size] = Math.max(0, joined.end);
   return { text: joined.words.join(''), offsets: joined.offsets.subarray(0, joined.size + 1) };
+}
+
+/** Offsets that are made room for at once: an array of its own for each clause is dear to make and to collect. */
+const BLOCK = 65_536;
+let block = new Uint32Array(0);
+let taken = 0;
+
+/** Room for so many offsets, all 0, that nobody else writes to. */
+function allot(length: number): Uint32Array {
+  if (taken + length > block.length) [block, taken] = [new Uint32Array(Math.max(length, BLOCK)), 0];
+  taken += length;
+  return block.subarray(taken - length, taken);
 }
 
 /** What has been put together so far. */
@@ -87,8 +99,14 @@ function lettersAt(word: string, place: RegExp): string {
 
 /** The words of a text, lower case: gathered where a line ends with a hyphen, and not before. */
 function wordsOf(source: string): ReadonlySet<string> {
-  if (lastWords?.source !== source) lastWords = { source, words: new Set(source.toLowerCase().match(/\p{L}+/gu)) };
+  if (lastWords?.source !== source) lastWords = { source, words: gatherWords(source) };
   return lastWords.words;
+}
+
+function gatherWords(source: string): ReadonlySet<string> {
+  const words = new Set(source.match(/\p{L}+/gu));
+  for (const word of [...words]) words.add(word.toLowerCase());
+  return words;
 }
 
 let lastWords: { readonly source: string; readonly words: ReadonlySet<string> } | undefined;

@@ -59,16 +59,19 @@ function hasNeeds({ needs }: CitationForm, text: string, around: string): boolea
 function expand(match: RegExpExecArray, form: CitationForm): readonly FormMatch[] {
   const groups = match.groups ?? {};
   const items = form.items ? matchesOf(form.items, match[0]) : [];
-  if (items.length < 2) return [toMatch(form, { ...items[0]?.groups, ...known(groups) }, spanOf(match, 0))];
+  if (items.length < 2) return [toMatch(form, over(items[0]?.groups ?? {}, groups), spanOf(match, 0))];
   return items.map((item, i) => {
     const own = spanOf(item, match.index);
     const span = i === 0 ? { start: match.index, end: own.end } : own;
-    return toMatch(form, { ...groups, ...known(item.groups ?? {}) }, span);
+    return toMatch(form, over(groups, item.groups ?? {}), span);
   });
 }
 
-function known(groups: Groups): Groups {
-  return Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined));
+/** Groups with those that others add to them, or print instead. */
+function over(below: Groups, above: Groups): Groups {
+  const groups: Record<string, string | undefined> = { ...below };
+  for (const name in above) if (above[name] !== undefined) groups[name] = above[name];
+  return groups;
 }
 
 function spanOf(match: RegExpExecArray, offset: number): Span {

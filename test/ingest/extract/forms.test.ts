@@ -29,3 +29,8 @@ test('every form has an example that it finds and one that it must not find', ()
   );
   expect(one.map(({ name }) => name)).toStrictEqual([]);
 });
+
+test('every form prints a number, by which texts without one are passed over', () => {
+  const quotes = CITATION_FORMS.flatMap(({ examples }) => examples.map(([, ...found]) => found.join(' ')));
+  expect(quotes.filter((found) => found !== '' && !/\d/.test(found))).toStrictEqual([]);
+});
