@@ -1,6 +1,6 @@
 import type { Span } from '#graph/model/evidence.js';
 import { keepLongest } from './keep-longest.js';
-import { createTrie, foldedAt } from './name-trie.js';
+import { createTrie } from './name-trie.js';
 
 const SHORT_NAME = 12;
 const NOTE_MARKER = /^\d{1,2}(?![\p{L}\p{N}])/u;
@@ -73,12 +73,9 @@ function createSearch<Thing>(names: readonly NamedThing<Thing>[]): (text: string
   const walk = createTrie(names.map(toSought), ({ name }) => name);
   return (text) => {
     const found: FoundName<Thing>[] = [];
-    for (let start = 0; start < text.length; start++) {
-      if (start > 0 && isWordUnit(foldedAt(text, start - 1))) continue;
-      for (const { value, end } of walk(text, start))
-        if (isWhole(text, { start, end }) && isWritten(value, text.slice(start, end)))
-          found.push({ start, end, thing: value.thing });
-    }
+    for (const { value, start, end } of walk(text))
+      if (isWhole(text, { start, end }) && isWritten(value, text.slice(start, end)))
+        found.push({ start, end, thing: value.thing });
     return found;
   };
 }
@@ -91,11 +88,6 @@ interface Sought<Thing> extends NamedThing<Thing> {
 
 function toSought<Thing>({ name, thing }: NamedThing<Thing>): Sought<Thing> {
   return { name, thing, plain: /\p{Ll}/u.test(name) ? plain(name) : null };
-}
-
-/** A letter or digit of ASCII, once folded: behind it no word begins. */
-function isWordUnit(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** Behind a long name one or two digits are the marker of a note: "Convention on the Rights of the Child4 and". */

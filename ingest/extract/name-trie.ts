@@ -1,21 +1,67 @@
 /** Names that begin alike, as far as they do: what ends here, and how the longer ones go on. */
 interface Branch<Value> {
   readonly ends: readonly Value[];
-  /** By the first unit of what follows. */
-  readonly next: ReadonlyMap<number, { readonly words: string; readonly branch: Branch<Value> }>;
+  /** By the first unit of what follows, which is ASCII. */
+  readonly next: readonly (Edge<Value> | undefined)[];
 }
 
-/** What stands at a place of a text: every value whose name begins there, with the name's end. */
-export type TrieWalk<Value> = (text: string, at: number) => readonly { readonly value: Value; readonly end: number }[];
+interface Edge<Value> {
+  readonly words: string;
+  readonly branch: Branch<Value>;
+}
 
-/** Puts names into a tree that a text is walked along: at most places the first letter or two tell that no name begins. */
-export function createTrie<Value>(values: readonly Value[], nameOf: (value: Value) => string): TrieWalk<Value> {
-  const entries = values.map((value) => ({ value, name: fold(nameOf(value)) }));
+/** A name in a text, with what bears it. */
+export interface Walked<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Puts names into a tree that texts are walked along, from the beginning of each word: at most words the first letter or
+ * two tell that no name begins. Finds every name that does, whatever its case, and whatever stands behind it.
+ */
+export function createTrie<Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+): (text: string) => readonly Walked<Value>[] {
+  const entries = values.map((value) => ({ value, name: fold(nameOf(value)) })).filter(({ name }) => name !== '');
   const root = grow(
-    entries.filter(({ name }) => name !== '').sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
     0,
   );
-  return (text, at) => walk(root, text, at);
+  return (text) => {
+    const found: Walked<Value>[] = [];
+    let isInWord = false;
+    for (let start = 0; start < text.length; start++) {
+      const unit = foldedAt(text, start);
+      const edge = isInWord ? undefined : root.next[unit];
+      if (edge) walk(edge, { text, start, found });
+      isInWord = isWordUnit(unit);
+    }
+    return found;
+  };
+}
+
+/** A letter or digit of ASCII, once folded: behind it no word begins. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+interface Walk<Value> {
+  readonly text: string;
+  readonly start: number;
+  readonly found: Walked<Value>[];
+}
+
+function walk<Value>(first: Edge<Value>, { text, start, found }: Walk<Value>): void {
+  let end = start;
+  for (let edge: Edge<Value> | undefined = first; edge; edge = edge.branch.next[foldedAt(text, end)]) {
+    if (!goesOn(text, end, edge.words)) return;
+    end += edge.words.length;
+    for (const value of edge.branch.ends) found.push({ value, start, end });
+    if (end === text.length) return;
+  }
 }
 
 interface Entry<Value> {
@@ -33,10 +79,10 @@ function grow<Value>(entries: readonly Entry<Value>[], from: number): Branch<Val
     if (same) same.push(entry);
     else byUnit.set(unit, [entry]);
   }
-  const next = new Map<number, { readonly words: string; readonly branch: Branch<Value> }>();
+  const next: (Edge<Value> | undefined)[] = byUnit.size === 0 ? [] : Array.from({ length: 128 }, () => undefined);
   for (const [unit, same] of byUnit) {
     const to = endOfCommon(same[0]?.name ?? '', same.at(-1)?.name ?? '', from);
-    next.set(unit, { words: same[0]?.name.slice(from, to) ?? '', branch: grow(same, to) });
+    next[unit] = { words: same[0]?.name.slice(from, to) ?? '', branch: grow(same, to) };
   }
   return { ends, next };
 }
@@ -47,19 +93,6 @@ function endOfCommon(first: string, last: string, from: number): number {
   while (to < first.length && to < last.length && first.charCodeAt(to) === last.charCodeAt(to)) to++;
   return to;
 }
-
-function walk<Value>(root: Branch<Value>, text: string, at: number): ReturnType<TrieWalk<Value>> {
-  let found: { readonly value: Value; readonly end: number }[] | undefined;
-  let end = at;
-  for (let edge = root.next.get(foldedAt(text, end)); edge; edge = edge.branch.next.get(foldedAt(text, end))) {
-    if (!goesOn(text, end, edge.words)) break;
-    end += edge.words.length;
-    for (const value of edge.branch.ends) (found ??= []).push({ value, end });
-  }
-  return found ?? NOTHING;
-}
-
-const NOTHING: readonly never[] = [];
 
 function goesOn(text: string, at: number, words: string): boolean {
   if (at + words.length > text.length) return false;
@@ -75,7 +108,7 @@ function fold(name: string): string {
  * The unit at a place, lower case in ASCII, so that names are found whatever their case: straight quotes, letters without
  * their accents, and a mark that stands in no name for what has no such letter.
  */
-export function foldedAt(text: string, at: number): number {
+function foldedAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 65 && unit <= 90) return unit + 32;
   return unit < 128 ? unit : (FOLDED.get(unit) ?? foldUnit(unit));
