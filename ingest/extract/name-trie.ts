@@ -72,19 +72,26 @@ interface Entry<Value> {
 /** Entries in order that are alike up to `from`. */
 function grow<Value>(entries: readonly Entry<Value>[], from: number): Branch<Value> {
   const ends = entries.filter(({ name }) => name.length === from).map(({ value }) => value);
-  const byUnit = new Map<number, Entry<Value>[]>();
-  for (const entry of entries.slice(ends.length)) {
-    const unit = entry.name.charCodeAt(from);
-    const same = byUnit.get(unit);
-    if (same) same.push(entry);
-    else byUnit.set(unit, [entry]);
-  }
-  const next: (Edge<Value> | undefined)[] = byUnit.size === 0 ? [] : Array.from({ length: 128 }, () => undefined);
-  for (const [unit, same] of byUnit) {
-    const to = endOfCommon(same[0]?.name ?? '', same.at(-1)?.name ?? '', from);
-    next[unit] = { words: same[0]?.name.slice(from, to) ?? '', branch: grow(same, to) };
-  }
+  const longer = entries.slice(ends.length);
+  const next: (Edge<Value> | undefined)[] = longer.length === 0 ? [] : Array.from({ length: 128 }, () => undefined);
+  for (const [unit, alike] of groupByUnit(longer, from)) next[unit] = toEdge(alike, from);
   return { ends, next };
+}
+
+function groupByUnit<Value>(entries: readonly Entry<Value>[], at: number): ReadonlyMap<number, Entry<Value>[]> {
+  const groups = new Map<number, Entry<Value>[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.name.charCodeAt(at));
+    if (group) group.push(entry);
+    else groups.set(entry.name.charCodeAt(at), [entry]);
+  }
+  return groups;
+}
+
+function toEdge<Value>(alike: readonly Entry<Value>[], from: number): Edge<Value> {
+  const [first = '', last = ''] = [alike[0]?.name, alike.at(-1)?.name];
+  const to = endOfCommon(first, last, from);
+  return { words: first.slice(from, to), branch: grow(alike, to) };
 }
 
 /** The first and the last of names in order share what all of them share. */

@@ -27,8 +27,9 @@ export function createResolvers(registers: Registers): (documents: readonly Docu
 
 function createResolver(knowledge: Knowledge): Resolver {
   return (document, citations) => {
+    const lookUp = rememberCandidates((citation) => candidatesOf(citation, document, knowledge));
     const told = citations.map((citation) => withConference(citation, knowledge.registers));
-    const resolved = told.map((citation) => resolveOne(citation, candidatesOf(citation, document, knowledge)));
+    const resolved = told.map((citation) => resolveOne(citation, lookUp(citation)));
     const diagnostics = resolved.flatMap(({ diagnostic }, i) => {
       const citation = citations[i];
       return diagnostic && citation
@@ -36,6 +37,20 @@ function createResolver(knowledge: Knowledge): Resolver {
         : [];
     });
     return { citations: resolved.map(({ citation }) => citation), diagnostics };
+  };
+}
+
+type LookUp = (citation: CitationMention) => readonly Candidate[];
+
+/** A text cites most of what it cites many times, and means the same by the same words. */
+function rememberCandidates(lookUp: LookUp): LookUp {
+  const known = new Map<string, readonly Candidate[]>();
+  return (citation) => {
+    const { type, body, number, year, revision, name } = citation.cited;
+    const key = [type, body, number, year, revision, name].join('\n');
+    const candidates = known.get(key) ?? lookUp(citation);
+    known.set(key, candidates);
+    return candidates;
   };
 }
 

@@ -102,10 +102,11 @@ interface Adding {
 function addDocument(document: DocumentIdentity, { known, changed }: Adding): void {
   const { work, version, type, title, body, number, date, revision } = document;
   if (work === null) return;
-  const before = changed.get(work) ?? known.identified(work) ?? {
-    ...{ id: work, type, title: title ?? work, number, adopted: date, body: null, aliases: [], versions: [] },
-    bodyNames: body === null ? [] : [body],
-  };
+  const before = changed.get(work) ??
+    known.identified(work) ?? {
+      ...{ id: work, type, title: title ?? work, number, adopted: date, body: null, aliases: [], versions: [] },
+      bodyNames: body === null ? [] : [body],
+    };
   const isNew = version !== null && !before.versions.some(({ id }) => id === version);
   const versions = isNew ? [...before.versions, { id: version, revision, date: date ?? '' }] : before.versions;
   changed.set(work, { ...before, versions });

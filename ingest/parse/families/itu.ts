@@ -97,12 +97,13 @@ function splitSwallowed(line: Line, next: Line | undefined): readonly Line[] {
   ];
 }
 
+const JOINT = /[,;.]\s+(?=\p{Ll})/gu;
+
 /** Where the stretch begins that opens a part and goes on to the end without a stop: "…, instructs the Director, in consultation with …". */
 function findSwallowed(words: string): number | null {
-  for (const { index, 0: joint } of words.matchAll(/[,;.]\s+(?=\p{Ll})/gu)) {
-    const start = index + joint.length;
-    if (isSwallowed(words.slice(start))) return start;
-  }
+  JOINT.lastIndex = 0;
+  for (let joint = JOINT.exec(words); joint; joint = JOINT.exec(words))
+    if (isSwallowed(words.slice(JOINT.lastIndex))) return JOINT.lastIndex;
   return null;
 }
 
