@@ -167,6 +167,7 @@ function createExtractor(registers: Registers, memory = NO_MEMORY): Extractor {
   const tools = createTools(registers);
   const named = memory === NO_MEMORY ? '' : digestNamed(registers);
   return async (file, sidecar) => {
+    if (memory === NO_MEMORY) return await readOne(file, sidecar, tools());
     const beside = sidecar ? [sidecar.path, sidecar.bytes] : [];
     const step = { step: 'document', inputs: [named, file.path, file.bytes, ...beside] };
     const { found, diagnostics } = await remember(memory, step, async () =>
