@@ -2,7 +2,9 @@
 
 /** The id of each operation's document, by the name of the operation. */
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
+  Board: 'sha256:ccece16756051a2973589b261d6acd1084255157e4ea56b0b2c8329c5387f7ac',
   Countries: 'sha256:f9859aa6e541a4816a73da10e6cdcd16d205b384be876eb6cb46be34ecd0f96b',
+  Crosswalk: 'sha256:0486aff82e9e9d4ef548dc3ba815d94954b14ade956a106bcfbf15dd72f3ec97',
   Diff: 'sha256:f967488940f90044c9d835da835821ff693cea2eb086465474b439146f4b6153',
   Document: 'sha256:f4650deb9eabc91fef970219cda1c090fa93f0af5e8e69abe4ff1430afc1aef0',
   Duties: 'sha256:3be950cff4bfdb766bb32101534bd3585ff18dab8977c50c0e40000109d7a4d6',
@@ -17,7 +19,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   Overlaps: 'sha256:5d62f14be68a2fa60583582465a0d913ad7755653409f8cedb3602074f918dfd',
   Practices: 'sha256:6221fa6ea35fc9c8484740ba58269a13eefd87b55e941a76bf97d6e032434ed3',
   Resources: 'sha256:86d814d411a80d87a787c6be35d0ad9ed5aa973b89df2b2d25aaaa2dcfcd9d12',
-  Search: 'sha256:d2da173d05a2251f75c78bd97d797bfbd7211edbeb66398cb76fb58da328e1d0',
+  Search: 'sha256:83386754ce17e7a38fe786e13dcfcd518670d8ca1ea30b289cc01f105da44671',
   Strategies: 'sha256:d2f8848c73c15ec19aeec55752f2768aeb38c9ffb3d8d11f158dfce3b9be55e6',
   Why: 'sha256:869b89b60d935c1b91f14ceb9732afa5771d2b52a28e3b59653e93e209eb74a8',
 };

@@ -304,6 +304,8 @@ export type CrosswalkQuery = {
             | NamedParts_Actor_Fragment
             | NamedParts_Clause_Fragment
             | NamedParts_Code_Fragment
+            | NamedParts_Draft_Fragment
+            | NamedParts_Proposal_Fragment
             | NamedParts_Duty_Fragment
             | NamedParts_Event_Fragment
             | NamedParts_Framework_Fragment
