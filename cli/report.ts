@@ -44,7 +44,7 @@ function commandOf(kind: string): Command {
   for (const name of parameters) command.option(`--${name} <${VALUES[name]}>`, PARAMETERS[name]);
   return command
     .option('--format <format>', `one of ${FORMATS.join(', ')}`)
-    .option('--out <file>', 'file to write; Markdown to standard output where none is named')
+    .option('--out <file>', 'file to write; standard output where none is named')
     .addHelpText('after', `\nExample:\n${examples.map((example) => exampleOf(kind, example)).join('\n')}\n${NOTE}`)
     .action((options: Readonly<Record<string, string>>) => report(kind, options));
 }
@@ -62,11 +62,14 @@ const VALUES: Readonly<Record<ParameterName, string>> = {
   to: 'day',
   source: 'name',
   by: 'dimension',
+  countries: 'group',
+  days: 'number',
+  meeting: 'id',
   language: 'language',
 };
 
 async function report(kind: string, { out, format, ...asked }: Readonly<Record<string, string>>): Promise<void> {
-  const { render } = chooseFormat(out, format);
+  const { render } = chooseFormat(out, format ?? (out === undefined ? usualOf(kind) : undefined));
   const store = await openConfigured(loadConfig());
   try {
     if ((await store.health()).state === 'empty') throw new CommandFault('the graph is empty; run cop ingest first');
@@ -80,8 +83,12 @@ async function report(kind: string, { out, format, ...asked }: Readonly<Record<s
   }
 }
 
+function usualOf(kind: string): string {
+  return REPORT_KINDS[kind]?.usual ?? 'md';
+}
+
 function chooseFormat(out: string | undefined, named: string | undefined): ReportFormat {
-  const name = named ?? (out === undefined ? 'md' : FORMATS.find((each) => endsSo(out, REPORT_FORMATS[each])));
+  const name = named ?? FORMATS.find((each) => endsSo(out ?? '', REPORT_FORMATS[each]));
   const format = name !== undefined && Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
   if (format !== undefined) return format;
   const endings = FORMATS.map((each) => REPORT_FORMATS[each]?.ending ?? '').join(', ');

@@ -86,6 +86,7 @@ const OTHERS = {
   TranslationRow: 'TranslationRowValue',
   InitiativeOverlap: 'InitiativeOverlapValue',
   SharedThing: 'SharedThingValue',
+  ParticipationCount: 'ParticipationCountValue',
   ParticipationReport: 'ParticipationReportValue',
   MeetingParticipation: 'MeetingParticipationValue',
   GroupParticipation: 'GroupParticipationValue',

@@ -21,6 +21,8 @@ export interface ParticipationCount {
   readonly delegates: number | null;
   /** How often a source names the country and not the number of its delegates. */
   readonly unknown: number;
+  /** Each time with the words that record it. */
+  readonly links: readonly LinkedBy[];
 }
 
 /** A meeting and the countries that a source names. */
@@ -123,5 +125,6 @@ function count(links: readonly LinkedBy[], countries: readonly NodeOf<'country'>
     times: own.length,
     delegates: delegates.length === 0 ? null : delegates.reduce((sum, number) => sum + number, 0),
     unknown: own.length - delegates.length,
+    links: own,
   };
 }

@@ -1,10 +1,15 @@
 import type { Fact, GraphNode, NodeOf } from '#graph/model/nodes.js';
+import type { Evidence } from '#graph/model/evidence.js';
 import type { WitnessedEdge } from '#graph/questions/witnessed-edges.js';
 import type { CitedText, SourcePlace } from './report.js';
 
 /** The place that an edge rests on. A quote that is only an id says nothing to a reader and is left out. */
 export function placeOfEdge({ evidence }: WitnessedEdge): SourcePlace {
-  const { file, line, quote, source } = evidence;
+  return placeOfEvidence(evidence);
+}
+
+/** The place of words. A quote that is only an id is left out. */
+export function placeOfEvidence({ file, line, quote, source }: Evidence): SourcePlace {
   return { file, line, quote: quote.startsWith('/') ? null : quote, source };
 }
 

@@ -5,6 +5,8 @@ import { OrderFault } from './order-fault.js';
 /** What is asked of a report, by the names of its parameters. */
 export type Asked = Readonly<Partial<Record<ParameterName, string>>>;
 
+const GROUPS = ['LDC', 'LLDC', 'SIDS', 'in-transition'] as const;
+
 /** Every parameter that a report may have, and what it says. */
 export const PARAMETERS = {
   resolution: 'number of a resolution of the WTDC, 67',
@@ -18,6 +20,9 @@ export const PARAMETERS = {
   to: 'last day of the period; today where left out',
   source: 'who submits it, for the cover',
   by: `by what to count: ${COVERAGE_DIMENSIONS.join(', ')}`,
+  countries: `group of countries: ${GROUPS.join(', ')}`,
+  days: 'number of days, 365',
+  meeting: 'id of a meeting or event, /ontology/meeting/cwg-cop-07',
   language: `language of the frame: ${REPORT_LANGUAGES.join(', ')}`,
 } as const;
 export type ParameterName = keyof typeof PARAMETERS;
@@ -58,4 +63,17 @@ function choose<Value extends string>(name: string, text: string, values: readon
 /** A text for the cover. */
 export function readSource({ source = '' }: Asked): string | null {
   return source.trim() || null;
+}
+
+/** The group of countries that is asked for; undefined where none is. */
+export function readGroup({ countries }: Asked): string | undefined {
+  return countries === undefined ? undefined : choose('countries', countries, GROUPS);
+}
+
+/** A whole number from 0 to 36500; throws OrderFault where it is none. */
+export function readCount(asked: Asked, name: 'days', usual: string): number {
+  const text = asked[name] ?? usual;
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 36_500)
+    throw new OrderFault(`${name}: ${JSON.stringify(text)} is no number from 0 to 36500; write ${usual}`);
+  return Number(text);
 }

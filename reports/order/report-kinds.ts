@@ -1,4 +1,3 @@
-import type { Reader } from '#graph/questions/reader.js';
 import { buildClauseBrief } from '../build/build-clause-brief.js';
 import { buildCountrySheet } from '../build/build-country-sheet.js';
 import { buildCoverageTable } from '../build/build-coverage-table.js';
@@ -6,23 +5,13 @@ import { buildDutyTable } from '../build/build-duty-table.js';
 import { buildLiaisonStatement } from '../build/build-liaison-statement.js';
 import { buildQuarterlyReport } from '../build/build-quarterly-report.js';
 import { buildWtdcReport } from '../build/build-wtdc-report.js';
-import type { Report } from '../model/report.js';
 import { findInstrument } from './find-instrument.js';
 import { findClause, findCountry, findGroup, findRegion, lastMeeting } from './find-things.js';
 import { OrderFault } from './order-fault.js';
 import { quarterDays } from './quarter-days.js';
-import { readDimension, readLanguage, readPeriod, readSource, type Asked, type ParameterName } from './read-asked.js';
-
-/** A kind of report: what can be asked of it, and how it is built. */
-export interface ReportKind {
-  /** What it is, in one line. */
-  readonly says: string;
-  readonly parameters: readonly ParameterName[];
-  /** Parameters as a command would write them. */
-  readonly examples: readonly string[];
-  /** Undefined where the graph holds nothing to report on; throws OrderFault where it is asked for wrongly. `today` ends a period that names no end. */
-  readonly build: (reader: Reader, asked: Asked, today: string) => Promise<Report | undefined>;
-}
+import { readDimension, readLanguage, readPeriod, readSource } from './read-asked.js';
+import { QUESTION_KINDS } from './question-kinds.js';
+import type { ReportKind } from './report-kind.js';
 
 /** Every kind of report by its name. A new one is a new row. */
 export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
@@ -100,4 +89,5 @@ export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
       return await buildCoverageTable(reader, { of: await findInstrument(reader, asked), date, by });
     },
   },
+  ...QUESTION_KINDS,
 };

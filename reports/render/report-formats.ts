@@ -4,6 +4,7 @@ import { renderBibtex } from './render-bibtex.js';
 import { renderHtml } from './render-html.js';
 import { renderMarkdown } from './render-markdown.js';
 import { renderRis } from './render-ris.js';
+import { renderText } from './render-text.js';
 
 /** A form in which a report is written. */
 export interface ReportFormat {
@@ -30,5 +31,6 @@ export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     render: renderRis,
   },
+  text: { ending: '.txt', mediaType: 'text/plain; charset=utf-8', render: renderText },
   json: { ending: '.json', mediaType: 'application/json; charset=utf-8', render: (report) => JSON.stringify(report) },
 };

@@ -25,6 +25,7 @@ import type { Parallel } from '#graph/questions/parallels.js';
 import type {
   CountryGroup,
   MeetingParticipation,
+  ParticipationCount,
   ParticipationReport,
   SessionType,
 } from '#graph/questions/participation.js';
@@ -96,6 +97,7 @@ export type LanguageStateValue = LanguageState;
 export type InitiativeOverlapValue = InitiativeOverlap;
 export type SharedThingValue = SharedThing;
 export type SharedKindValue = SharedThing['kind'];
+export type ParticipationCountValue = ParticipationCount;
 export type ParticipationReportValue = ParticipationReport;
 export type MeetingParticipationValue = MeetingParticipation;
 export type GroupParticipationValue = ParticipationReport['groups'][number];

@@ -65,6 +65,7 @@ import type {
   TranslationRowValue,
   InitiativeOverlapValue,
   SharedThingValue,
+  ParticipationCountValue,
   ParticipationReportValue,
   MeetingParticipationValue,
   GroupParticipationValue,
@@ -2878,6 +2879,8 @@ export type ParticipationCount = {
   readonly delegates?: Maybe<Scalars['Int']['output']>;
   /** How often a source names a country and not the number of its delegates. Example: `4`. */
   readonly unknown: Scalars['Int']['output'];
+  /** Each time, with the words that record it. Example: `participations { who { name } evidence { file line } }`. */
+  readonly participations: ReadonlyArray<Participation>;
 };
 
 /** How the countries of a group took part. */
@@ -4344,7 +4347,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   CountryGroup: CountryGroup;
   SessionType: SessionType;
-  ParticipationCount: ResolverTypeWrapper<ParticipationCount>;
+  ParticipationCount: ResolverTypeWrapper<ParticipationCountValue>;
   GroupParticipation: ResolverTypeWrapper<GroupParticipationValue>;
   RegionParticipation: ResolverTypeWrapper<RegionParticipationValue>;
   SessionCount: ResolverTypeWrapper<SessionCount>;
@@ -4575,7 +4578,7 @@ export type ResolversParentTypes = {
   OverlapConnection: OverlapList;
   OverlapEdge: OverlapItem;
   PageInfo: PageInfoValue;
-  ParticipationCount: ParticipationCount;
+  ParticipationCount: ParticipationCountValue;
   GroupParticipation: GroupParticipationValue;
   RegionParticipation: RegionParticipationValue;
   SessionCount: SessionCount;
@@ -6423,6 +6426,7 @@ export type ParticipationCountResolvers<
   times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
 };
 
 export type GroupParticipationResolvers<

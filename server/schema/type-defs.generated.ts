@@ -6610,6 +6610,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     How often a source names a country and not the number of its delegates. Example: \`4\`.
     """
     unknown: Int!
+
+    """
+    Each time, with the words that record it. Example: \`participations { who { name } evidence { file line } }\`.
+    """
+    participations: [Participation!]!
   }
 
   """

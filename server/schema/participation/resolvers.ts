@@ -9,6 +9,7 @@ export const participationResolvers: Resolvers = {
       participation(reader, { ...(from && { from: readDate('from', from) }), ...(to && { to: readDate('to', to) }) }),
   },
   MeetingParticipation: { countries: ({ countries }) => countries.map(({ edge }) => edge) },
+  ParticipationCount: { participations: ({ links }) => links.map(({ edge }) => edge) },
   GroupParticipation: { count: (count) => count },
   RegionParticipation: { count: (count) => count },
   CountryGroup: { LDC: 'LDC', LLDC: 'LLDC', SIDS: 'SIDS', IN_TRANSITION: 'in-transition', ANY: 'any', ALL: 'all' },

@@ -109,13 +109,22 @@ describe('participation', () => {
       { type: 'orientation-session', held: 1, named: 0 },
       { type: 'workshop', held: 0, named: 0 },
     ]);
-    expect(groups).toStrictEqual([
+    expect(groups.map(({ links: _, ...counts }) => counts)).toStrictEqual([
       { group: 'LDC', countries: 1, taken: 1, times: 2, delegates: 5, unknown: 0 },
       { group: 'LLDC', countries: 1, taken: 1, times: 2, delegates: 5, unknown: 0 },
       { group: 'SIDS', countries: 1, taken: 1, times: 1, delegates: null, unknown: 1 },
       { group: 'in-transition', countries: 1, taken: 0, times: 0, delegates: null, unknown: 0 },
       { group: 'any', countries: 3, taken: 2, times: 3, delegates: 5, unknown: 1 },
       { group: 'all', countries: 4, taken: 3, times: 4, delegates: 6, unknown: 1 },
+    ]);
+  });
+
+  it('has every time with the words that record it', async () => {
+    const { groups } = await participation(store);
+    const [ldc] = groups;
+    expect(ldc?.links.map(({ node, edge }) => [node.name, edge.from, edge.evidence.file])).toStrictEqual([
+      ['Xanadu', '/ontology/meeting/first', 'registers/others.yaml'],
+      ['Xanadu', '/ontology/meeting/second', 'registers/others.yaml'],
     ]);
   });
 

@@ -1,0 +1,23 @@
+import { quarterBoard, type QuarterBoardQuery, type QuarterCell } from '#graph/questions/quarter-board.js';
+import type { Reader } from '#graph/questions/reader.js';
+import type { Report } from '../model/report.js';
+import { placeOfEdge } from '../model/source-place.js';
+import { tableReport } from './table-report.js';
+
+/** Which quarterly reports of regional offices came, as of a day, as a table. */
+export async function buildQuarterTable(reader: Reader, query: QuarterBoardQuery): Promise<Report> {
+  const { asOf, quarters, rows } = await quarterBoard(reader, query);
+  const printed = rows.map(({ region, office, cells }) => ({
+    cells: [region.name, office?.name ?? '', ...cells.map(printCell)],
+    from: cells.flatMap(({ report }) => (report ? [placeOfEdge(report.edge)] : [])),
+  }));
+  const caption = `Quarterly reports of regional offices as of ${asOf}`;
+  const description = 'Whether the report on each quarter came, is late, or is not yet due.';
+  return tableReport(caption, asOf, [{ caption, description, head: ['region', 'office', ...quarters], rows: printed }]);
+}
+
+function printCell({ state, report }: QuarterCell): string {
+  const address = report?.node.facts.address ?? null;
+  const words = state.replaceAll('-', ' ');
+  return address === null ? words : `${words} ${address}`;
+}

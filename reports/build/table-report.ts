@@ -1,0 +1,23 @@
+import type { Report, TableRow } from '../model/report.js';
+
+/** A table of a report, before its widths are known. */
+export interface PlainTable {
+  readonly caption: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  readonly head: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A report that is nothing but tables, in English: its first column is twice as wide as the others. */
+export function tableReport(title: string, date: string, tables: readonly PlainTable[]): Report {
+  return {
+    ...{ language: 'en', title, date, contents: 'Contents', cover: [] },
+    blocks: tables.map((table) => ({ kind: 'table', ...table, widths: widthsOf(table.head.length) })),
+  };
+}
+
+function widthsOf(columns: number): readonly number[] {
+  const share = Math.floor(100 / (columns + 1));
+  return Array.from({ length: columns }, (_, i) => (i === 0 ? 100 - share * (columns - 1) : share));
+}
