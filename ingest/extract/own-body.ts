@@ -1,27 +1,16 @@
+import { CALLED, isCitedByNumber, shortName } from '../model/bodies.js';
 import type { CitedIdentity } from '../model/mention.js';
 import type { Found } from './find-in-text.js';
 import { OWN_BODY } from './forms/citation-form.js';
 
-/** Bodies of the United Nations that cite each other's resolutions by number alone. */
-const UN_BODIES: readonly (string | null)[] = ['UNGA', 'UNSC', 'HRC', 'ECOSOC'];
-
 /** What names a body in running words, and the short name that citations carry; a treaty's committee goes by its own. */
 const NAMED: readonly (readonly [form: string, pattern: RegExp])[] = [
-  [
-    'session-resolution',
-    /General Assembly|UNGA|Human Rights Council|Economic and Social Council|Commission on Crime Prevention/g,
-  ],
+  ['session-resolution', new RegExp(CALLED.join('|'), 'g')],
   [
     'general-comment',
     /Committee (?:on the Rights of (?:the Child|Persons with Disabilities|All Migrant Workers)|on the Elimination of (?:Discrimination against Women|Racial Discrimination)|on Economic, Social and Cultural Rights|on Enforced Disappearances|against Torture)|Human Rights Committee/g,
   ],
 ];
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  'General Assembly': 'UNGA',
-  'Human Rights Council': 'HRC',
-  'Economic and Social Council': 'ECOSOC',
-  'Commission on Crime Prevention': 'CCPCJ',
-};
 
 /** "its resolution 70/1" is of the body whose text it stands in, a general comment of the committee that is named beside it; where neither is known, of none. */
 export function withOwnBody(found: Found, own: string | null, text: string): Found {
@@ -35,7 +24,7 @@ export function withOwnBody(found: Found, own: string | null, text: string): Fou
 function namedBefore(text: string, { form, start }: Found): string | null {
   const pattern = NAMED.find(([name]) => name === form)?.[1];
   const named = pattern && [...text.slice(0, start).matchAll(pattern)].at(-1)?.[0];
-  return named === undefined ? null : (SHORT_NAMES[named] ?? named);
+  return named === undefined ? null : shortName(named);
 }
 
 function namedBeside(text: string, found: Found): string | null {
@@ -43,9 +32,9 @@ function namedBeside(text: string, found: Found): string | null {
 }
 
 function ownBody({ form, cited }: Found, own: string | null): string | null {
-  if (form === 'sc-resolution') return UN_BODIES.includes(own) ? 'UNSC' : null;
+  if (form === 'sc-resolution') return isCitedByNumber(own) ? 'UNSC' : null;
   if (form === 'session-resolution')
-    return own !== 'UNSC' && UN_BODIES.includes(own) && isOfSession(cited, own) ? own : null;
+    return own !== 'UNSC' && isCitedByNumber(own) && isOfSession(cited, own) ? own : null;
   return own;
 }
 

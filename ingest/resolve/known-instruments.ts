@@ -1,4 +1,5 @@
 import type { NodeId } from '#graph/model/ids.js';
+import { registeredName } from '../model/bodies.js';
 import type { DocumentIdentity } from '../model/document.js';
 import type { InstrumentEntry, Registers } from '../model/register.js';
 
@@ -36,24 +37,9 @@ export interface KnownInstruments {
   identified(work: NodeId): KnownInstrument | undefined;
 }
 
-/** Short names by which forms and families call bodies, and the names that the register of actors has. */
-const BODY_NAMES: Readonly<Record<string, string>> = {
-  UNGA: 'General Assembly',
-  HRC: 'Human Rights Council',
-  UNSC: 'Security Council',
-  ECOSOC: 'Economic and Social Council',
-  CCPCJ: 'Commission on Crime Prevention and Criminal Justice',
-  'ITU PP': 'Plenipotentiary Conference',
-  'ITU WTDC': 'WTDC',
-  'ITU WTSA': 'WTSA',
-  'ITU WCIT': 'WCIT',
-  'ITU WRC': 'WRC',
-  'ITU RA': 'Radiocommunication Assembly',
-};
-
 /** Whether a known instrument is of the body that words name. */
 export function isOfBody({ bodyNames }: KnownInstrument, name: string): boolean {
-  return bodyNames.some((each) => each === name || each === BODY_NAMES[name]);
+  return bodyNames.some((each) => each === name || each === registeredName(name));
 }
 
 /** What the registers know, ready to be looked up. */

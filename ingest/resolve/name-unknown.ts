@@ -1,13 +1,6 @@
+import { printedName } from '../model/bodies.js';
 import type { CitationMention, CitedIdentity } from '../model/mention.js';
 
-/** Bodies as the names of unknown instruments print them. */
-const BODIES: Readonly<Record<string, string>> = {
-  UNGA: 'General Assembly',
-  UNSC: 'Security Council',
-  HRC: 'Human Rights Council',
-  ECOSOC: 'Economic and Social Council',
-  CCPCJ: 'Commission on Crime Prevention and Criminal Justice',
-};
 const NUMBERED = ['resolution', 'decision', 'opinion', 'recommendation'];
 
 /** How unknown instruments are named by what their citations say, so that all that cite one meet in it; the first row that applies. */
@@ -17,7 +10,7 @@ const NAMES: readonly ((cited: CitedIdentity) => string | null)[] = [
     return volume ? `United Nations, Treaty Series, vol. ${volume}, No. ${registered ?? ''}` : null;
   },
   ({ type, body, number }) =>
-    body !== null && number !== null && NUMBERED.includes(type) ? `${BODIES[body] ?? body} ${type} ${number}` : null,
+    body !== null && number !== null && NUMBERED.includes(type) ? `${printedName(body)} ${type} ${number}` : null,
   ({ type, body, number }) =>
     type === 'treaty' && body === 'ILO' && number !== null ? `ILO Convention No. ${number}` : null,
   ({ type, body, number }) =>
