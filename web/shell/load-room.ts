@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<Room, () => Promise<ComponentType>>> = {
   map: async () => (await import('../rooms/map/map-room.js')).MapRoom,
   lineage: async () => (await import('../rooms/lineage/lineage-room.js')).LineageRoom,
   overlaps: async () => (await import('../rooms/overlaps/overlaps-room.js')).OverlapsRoom,
+  reports: async () => (await import('../rooms/reports/reports-room.js')).ReportsRoom,
 };
 
 /** Fetches the code of a room; the browser keeps it, so that the second time is at once. */

@@ -1,5 +1,16 @@
 /** The rooms of the explorer in the order of its navigation; each has an address of its own and its code comes when it is opened. */
-export const ROOMS = ['home', 'search', 'read', 'lineage', 'graph', 'duties', 'overlaps', 'practice', 'map'] as const;
+export const ROOMS = [
+  'home',
+  'search',
+  'read',
+  'lineage',
+  'graph',
+  'duties',
+  'overlaps',
+  'practice',
+  'map',
+  'reports',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** The address of a room without anything chosen in it. */

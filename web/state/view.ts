@@ -32,6 +32,13 @@ export const PICK_NAMES = [
   'old',
   'new',
   'sort',
+  'report',
+  'resolution',
+  'clause',
+  'group',
+  'quarter',
+  'since',
+  'until',
 ] as const;
 export type PickName = (typeof PICK_NAMES)[number];
 
