@@ -51,21 +51,33 @@ async function checkAll(): Promise<Checked> {
   return { files, diagnostics: (await ingestFiles(files, today())).diagnostics };
 }
 
+/** Records are checked together, since one may name another; every text is checked alone. */
 async function checkFiles(paths: readonly string[]): Promise<Checked> {
+  const read = paths.map(readFileAlone);
+  const records = read.filter(({ file }) => isRecord(file)).map(({ file }) => file);
+  const texts = read.filter(({ file }) => !isRecord(file));
+  const groups = [...(records.length > 0 ? [records] : []), ...texts.map(withSidecar)];
   const checked: Checked[] = [];
-  for (const path of paths) checked.push(await checkFile(path));
+  for (const own of groups) checked.push(await checkTogether(own));
   return {
     files: checked.flatMap(({ files }) => files),
     diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-/** A file is read with the registers that ship, and only what is wrong with itself or its sidecar is told. */
-async function checkFile(path: string): Promise<Checked> {
-  const { file, sidecar } = readFileAlone(path);
-  const own = sidecar ? [file, sidecar] : [file];
-  // A draft is put beside the text that it would revise, and so read with all documents.
-  const known = isDraft(file) ? readFolders([]) : readShippedRegisters();
+function withSidecar({ file, sidecar }: ReturnType<typeof readFileAlone>): readonly SourceFile[] {
+  return sidecar ? [file, sidecar] : [file];
+}
+
+/** Whether a file is a register or a practice: it names clauses, and can be judged only beside their texts. */
+function isRecord({ path }: SourceFile): boolean {
+  return /(?:^|\/)(?:registers|practices)\//.test(path);
+}
+
+/** Files are read with the registers that ship, and only what is wrong with themselves is told. */
+async function checkTogether(own: readonly SourceFile[]): Promise<Checked> {
+  // A draft is put beside the text that it would revise, a record beside the clauses that it names: they are read with all documents.
+  const known = own.some((file) => isDraft(file) || isRecord(file)) ? readFolders([]) : readShippedRegisters();
   const others = known.filter(({ path: other }) => !own.some((each) => each.path.endsWith(other)));
   const { diagnostics } = await ingestFiles([...own, ...others], today());
   return {
