@@ -7,6 +7,7 @@ import { measureNeo4jIngest, measureSqliteIngest } from './ingest.js';
 import { measurePage } from './page.js';
 import { measureParse } from './parse.js';
 import { measureReading } from './reading.js';
+import { measureReports } from './reports.js';
 import { measureSecondIngest } from './second-ingest.js';
 import { measureStart } from './start.js';
 import { measureThroughput } from './throughput.js';
@@ -21,6 +22,7 @@ const MEASUREMENTS: readonly (readonly [string, Measurement])[] = [
   ['ingest, Neo4j', measureNeo4jIngest],
   ['one hop', measureHop],
   ['alignment', measureAlignment],
+  ['reports', measureReports],
   ['over HTTP', measureHttp],
   ['requests a second', measureThroughput],
   ['page', measurePage],
