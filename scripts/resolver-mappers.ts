@@ -76,6 +76,7 @@ const OTHERS = {
   Citation: 'WitnessedEdge',
   Mention: 'WitnessedEdge',
   Implementation: 'WitnessedEdge',
+  Continuation: 'WitnessedEdge',
   Participation: 'WitnessedEdge',
   DutyLedgerRow: 'LedgerRowValue',
   CoverageRow: 'CoverageRowValue',

@@ -496,6 +496,8 @@ export type Clause = Node &
     readonly mentions: ReadonlyArray<Mention>;
     /** What it asks of whom. Example: `duties { modality action }`. */
     readonly duties: ReadonlyArray<Duty>;
+    /** The clauses of newer texts that carry it on. Example: `continuedBy { change newer { path version { label } } }`. */
+    readonly continuedBy: ReadonlyArray<Continuation>;
     /** The practices and initiatives that answer it. Example: `implementedBy { by { name } }`. */
     readonly implementedBy: ReadonlyArray<Implementation>;
   };
@@ -1884,6 +1886,20 @@ export type Parallel = HasEvidence & {
   /** Share of the words that both have in order, 0 to 1. Example: `0.83`. */
   readonly similarity: Scalars['Float']['output'];
   /** The words of the one whose id comes first. Example: `evidence { quote }`. */
+  readonly evidence: Evidence;
+};
+
+/** That a clause of a newer text carries on one of an older text. */
+export type Continuation = HasEvidence & {
+  /** Its id in the graph. Example: `continuedBy { id }`. */
+  readonly id: Scalars['ID']['output'];
+  /** The newer clause. Example: `newer { path version { label } }`. */
+  readonly newer: Clause;
+  /** What became of the older one. Example: `MODIFIED`. */
+  readonly change: ClauseChange;
+  /** Share of the words that both have in order, 0 to 1. Example: `0.95`. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The words of the newer clause. Example: `evidence { quote }`. */
   readonly evidence: Evidence;
 };
 
@@ -4176,6 +4192,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ParallelValue
     | WitnessedEdge
     | WitnessedEdge
+    | WitnessedEdge
     | RecordLinkValue;
 };
 
@@ -4311,6 +4328,7 @@ export type ResolversTypes = {
   StaleCitationEdge: ResolverTypeWrapper<StaleCitationItem>;
   ParallelMatch: ParallelMatch;
   Parallel: ResolverTypeWrapper<ParallelValue>;
+  Continuation: ResolverTypeWrapper<WitnessedEdge>;
   ParallelConnection: ResolverTypeWrapper<ParallelList>;
   ParallelEdge: ResolverTypeWrapper<ParallelItem>;
   Participation: ResolverTypeWrapper<WitnessedEdge>;
@@ -4549,6 +4567,7 @@ export type ResolversParentTypes = {
   StaleCitationConnection: StaleCitationList;
   StaleCitationEdge: StaleCitationItem;
   Parallel: ParallelValue;
+  Continuation: WitnessedEdge;
   ParallelConnection: ParallelList;
   ParallelEdge: ParallelItem;
   Participation: WitnessedEdge;
@@ -4812,6 +4831,7 @@ export type ClauseResolvers<
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Continuation']>, ParentType, ContextType>;
   implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Implementation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5770,6 +5790,18 @@ export type ParallelResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContinuationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Continuation'] = ResolversParentTypes['Continuation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ParallelConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ParallelConnection'] = ResolversParentTypes['ParallelConnection'],
@@ -6034,6 +6066,7 @@ export type HasEvidenceResolvers<
     | 'Duty'
     | 'Implementation'
     | 'Parallel'
+    | 'Continuation'
     | 'Participation'
     | 'Mention'
     | 'RecordLink',
@@ -7277,6 +7310,7 @@ export type Resolvers<ContextType = Context> = {
   StaleCitationEdge?: StaleCitationEdgeResolvers<ContextType>;
   ParallelMatch?: ParallelMatchResolvers;
   Parallel?: ParallelResolvers<ContextType>;
+  Continuation?: ContinuationResolvers<ContextType>;
   ParallelConnection?: ParallelConnectionResolvers<ContextType>;
   ParallelEdge?: ParallelEdgeResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

@@ -722,6 +722,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     duties: [Duty!]!
 
     """
+    The clauses of newer texts that carry it on. Example: \`continuedBy { change newer { path version { label } } }\`.
+    """
+    continuedBy: [Continuation!]!
+
+    """
     The practices and initiatives that answer it. Example: \`implementedBy { by { name } }\`.
     """
     implementedBy: [Implementation!]!
@@ -3913,6 +3918,36 @@ export const TYPE_DEFS = /* GraphQL */ `
 
     """
     The words of the one whose id comes first. Example: \`evidence { quote }\`.
+    """
+    evidence: Evidence!
+  }
+
+  """
+  That a clause of a newer text carries on one of an older text.
+  """
+  type Continuation implements HasEvidence {
+    """
+    Its id in the graph. Example: \`continuedBy { id }\`.
+    """
+    id: ID!
+
+    """
+    The newer clause. Example: \`newer { path version { label } }\`.
+    """
+    newer: Clause!
+
+    """
+    What became of the older one. Example: \`MODIFIED\`.
+    """
+    change: ClauseChange!
+
+    """
+    Share of the words that both have in order, 0 to 1. Example: \`0.95\`.
+    """
+    similarity: Float!
+
+    """
+    The words of the newer clause. Example: \`evidence { quote }\`.
     """
     evidence: Evidence!
   }

@@ -132,6 +132,23 @@ describe.skipIf(executable === undefined)('the graph room', () => {
     },
   );
 
+  journey('is read as a table, which is sorted and saved', '', async (page) => {
+    await page.getByText('As a table', { exact: true }).click();
+    const table = page.locator('.twin-table');
+    expect(await table.locator('tbody tr').count()).toBeGreaterThan(20);
+    await table.getByRole('button', { name: 'In the words' }).click();
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('quote');
+    await table.getByRole('button', { name: 'Convention on the Rights of the Child', exact: true }).first().click();
+    await page.locator('.details-title', { hasText: 'Convention on the Rights of the Child' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      table.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain(
+      'recalling/e,cites,Convention on the Rights of the Child,"Convention on the Rights of the Child (New York, 1989)"',
+    );
+  });
+
   journey('is saved as picture, drawing and tables', '', async (page) => {
     const save = async (name: string): Promise<Buffer> => {
       await page.locator('.graph-export summary').click();

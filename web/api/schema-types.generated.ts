@@ -1249,6 +1249,7 @@ export type ClausePartsFragment = {
   readonly citations: ReadonlyArray<CitationPartsFragment>;
   readonly mentions: ReadonlyArray<MentionPartsFragment>;
   readonly implementedBy: ReadonlyArray<ImplementationPartsFragment>;
+  readonly continuedBy: ReadonlyArray<{ readonly id: string }>;
   readonly duties: ReadonlyArray<DutyPartsFragment>;
   readonly citedIn: { readonly totalCount: number; readonly nodes: ReadonlyArray<WhereCitedFragment> };
 };
@@ -1755,6 +1756,9 @@ export const ClausePartsFragmentDoc = gql`
     }
     implementedBy {
       ...ImplementationParts
+    }
+    continuedBy {
+      id
     }
     duties {
       ...DutyParts

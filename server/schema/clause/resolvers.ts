@@ -52,6 +52,7 @@ export const clauseResolvers: Resolvers = {
     mentions: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'MENTIONS', direction: 'out' }),
     duties: ({ id }, _, { reader }) => linkedNodes(reader, id, { kind: 'IMPOSES', direction: 'out', to: 'duty' }),
     citedBy: citedByPage,
+    continuedBy: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'CONTINUES', direction: 'in' }),
     implementedBy: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'IMPLEMENTS', direction: 'in' }),
   },
   ClauseRole: {

@@ -1,10 +1,12 @@
 import { toNodeId } from '#graph/model/ids.js';
 import { lineage } from '#graph/questions/lineage.js';
+import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import { parallels } from '#graph/questions/parallels.js';
 import { allStaleCitations, staleCitations } from '#graph/questions/stale-citations.js';
 import { why } from '#graph/questions/why.js';
 import { createNotFoundError } from '../../errors.js';
 import { citationKey } from '../citation/citation-key.js';
+import { requireNode } from '../node/require-node.js';
 import { checkRange } from '../paging/page-request.js';
 import { slicePage } from '../paging/slice-page.js';
 import type { Resolvers } from '../resolver-types.generated.js';
@@ -43,6 +45,12 @@ export const lineageResolvers: Resolvers = {
         page,
       );
     },
+  },
+  Continuation: {
+    newer: async ({ id, from }, _, { reader }) =>
+      requireNode(await nodeOfKind(reader, from, 'clause'), `the newer end of ${id}`),
+    change: (edge) => readChange(edge) ?? 'modified',
+    similarity: (edge) => readShare(edge) ?? 0,
   },
   Parallel: {
     match: ({ edge }) => readMatch(edge),

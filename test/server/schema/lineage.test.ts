@@ -54,6 +54,20 @@ describe('lineage', () => {
   });
 });
 
+it('a clause knows the newer clauses that carry it on', async () => {
+  const query = `query ($id: ID!) { clause(id: $id) { continuedBy { change similarity newer { id } evidence { quote } } } }`;
+  const older = `${LAMPS[1]}/!main~instructs-the-secretary-general__para_1`;
+  expect(at(await answer(query, { id: older }), 'clause.continuedBy')).toStrictEqual([
+    {
+      change: 'MOVED',
+      similarity: 1,
+      newer: { id: CLAUSE },
+      evidence: { quote: 'to publish figures on broken lamps in schools every year;' },
+    },
+  ]);
+  expect(at(await answer(query, { id: CLAUSE }), 'clause.continuedBy')).toStrictEqual([]);
+});
+
 it('why answers with the words of each hop', async () => {
   const query = `query ($from: ID!, $to: ID!) { why(from: $from, to: $to) { strong hops { forward to { id } edge { kind quote } } } }`;
   const data = await answer(query, { from: `${SHELVES[1]}/!main~considering__para_b`, to: LAMP_WORK });

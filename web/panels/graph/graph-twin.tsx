@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Scene, SceneLink, SceneNode } from '../../graph/scene.js';
 import { say, sayCount, sayOf } from '../../i18n/words.js';
+import { LinkTable } from './link-table.js';
 import type { GraphActs } from './use-graph-acts.js';
 
 const MOST_SAID = 8;
@@ -15,10 +16,13 @@ export function GraphTwin({ scene, selected, acts }: GraphTwinProps): JSX.Elemen
       <p class="visually-hidden" id="graph-twin" aria-live="polite">
         {words}
       </p>
-      <details class="twin">
-        <summary>{say('graph.words')}</summary>
-        <Listed scene={scene} selected={selected} acts={acts} />
-      </details>
+      <div class="twins">
+        <details class="twin">
+          <summary>{say('graph.words')}</summary>
+          <Listed scene={scene} selected={selected} acts={acts} />
+        </details>
+        <LinkTable scene={scene} acts={acts} />
+      </div>
     </>
   );
 }
