@@ -1891,7 +1891,7 @@ export type Parallel = HasEvidence & {
 
 /** That a clause of a newer text carries on one of an older text. */
 export type Continuation = HasEvidence & {
-  /** Its id in the graph. Example: `continuedBy { id }`. */
+  /** Its id in the graph. Example: `"/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recalling__para_d CONTINUES /akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2017/!main~recalling__para_c"`. */
   readonly id: Scalars['ID']['output'];
   /** The newer clause. Example: `newer { path version { label } }`. */
   readonly newer: Clause;

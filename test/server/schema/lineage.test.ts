@@ -59,10 +59,10 @@ it('a clause knows the newer clauses that carry it on', async () => {
   const older = `${LAMPS[1]}/!main~instructs-the-secretary-general__para_1`;
   expect(at(await answer(query, { id: older }), 'clause.continuedBy')).toStrictEqual([
     {
-      change: 'MOVED',
+      change: 'RENUMBERED',
       similarity: 1,
-      newer: { id: CLAUSE },
-      evidence: { quote: 'to publish figures on broken lamps in schools every year;' },
+      newer: { id: `${LAMPS[2]}/!main~instructs-the-secretary-general__para_2` },
+      evidence: { quote: 'to lend lamps to schools which have none before the winter begins;' },
     },
   ]);
   expect(at(await answer(query, { id: CLAUSE }), 'clause.continuedBy')).toStrictEqual([]);
