@@ -1891,8 +1891,6 @@ export type Parallel = HasEvidence & {
 
 /** That a clause of a newer text carries on one of an older text. */
 export type Continuation = HasEvidence & {
-  /** Its id in the graph. Example: `"/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recalling__para_d CONTINUES /akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2017/!main~recalling__para_c"`. */
-  readonly id: Scalars['ID']['output'];
   /** The newer clause. Example: `newer { path version { label } }`. */
   readonly newer: Clause;
   /** What became of the older one. Example: `MODIFIED`. */
@@ -5794,7 +5792,6 @@ export type ContinuationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Continuation'] = ResolversParentTypes['Continuation'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newer?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -3927,11 +3927,6 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Continuation implements HasEvidence {
     """
-    Its id in the graph. Example: \`"/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recalling__para_d CONTINUES /akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2017/!main~recalling__para_c"\`.
-    """
-    id: ID!
-
-    """
     The newer clause. Example: \`newer { path version { label } }\`.
     """
     newer: Clause!

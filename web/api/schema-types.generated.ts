@@ -1249,7 +1249,7 @@ export type ClausePartsFragment = {
   readonly citations: ReadonlyArray<CitationPartsFragment>;
   readonly mentions: ReadonlyArray<MentionPartsFragment>;
   readonly implementedBy: ReadonlyArray<ImplementationPartsFragment>;
-  readonly continuedBy: ReadonlyArray<{ readonly id: string }>;
+  readonly continuedBy: ReadonlyArray<{ readonly change: ClauseChange }>;
   readonly duties: ReadonlyArray<DutyPartsFragment>;
   readonly citedIn: { readonly totalCount: number; readonly nodes: ReadonlyArray<WhereCitedFragment> };
 };
@@ -1758,7 +1758,7 @@ export const ClausePartsFragmentDoc = gql`
       ...ImplementationParts
     }
     continuedBy {
-      id
+      change
     }
     duties {
       ...DutyParts
