@@ -4,7 +4,9 @@ import { collapse, type Span } from '#graph/model/evidence.js';
 import { parseId, printId, slug, type VersionRef } from '#graph/model/ids.js';
 import { documentIds } from '#ingest/model/document-ids.js';
 import type { DocumentType, ParsedClause, ParsedDocument, ParsedNote, ParsedSection } from '#ingest/model/document.js';
+import { firstAtLeast } from '#ingest/model/first-at-least.js';
 import type { Reading } from '#ingest/model/reading.js';
+import { citationsOf } from './citations-of.js';
 import { joinCoverLines } from './join-cover-lines.js';
 
 /** Writes a parsed document as Akoma Ntoso 3.0: the same words, labels and nesting, with the eIds of its sections and clauses. */
@@ -197,9 +199,10 @@ interface Inset extends Span {
   readonly write: (words: string) => Element;
 }
 
-function ownWords(clause: ParsedClause, { document, findings }: Reading): readonly (Element | string)[] {
-  const citations = findings.citations.flatMap((citation): readonly Inset[] => {
-    const span = citation.clause === clause.eId ? inText(clause, citation) : null;
+function ownWords(clause: ParsedClause, reading: Reading): readonly (Element | string)[] {
+  const { document } = reading;
+  const citations = citationsOf(reading, clause.eId).flatMap((citation): readonly Inset[] => {
+    const span = inText(clause, citation);
     return span ? [{ ...span, write: (words) => element('ref', { href: citation.target.id }, [words]) }] : [];
   });
   const notes = document.notes.flatMap((note): readonly Inset[] => {
@@ -221,10 +224,10 @@ function ownWords(clause: ParsedClause, { document, findings }: Reading): readon
 
 /** Where a span of the source lies in a clause's own words; null where it does not lie in them as a whole. */
 function inText({ text, offsets }: ParsedClause, { start, end }: Span): Span | null {
-  const first = offsets.findIndex((offset) => offset >= start);
-  const last = offsets.subarray(0, text.length).findLastIndex((offset) => offset < end);
+  const first = firstAtLeast(offsets, start);
+  const last = firstAtLeast(offsets.subarray(0, text.length), end) - 1;
   const isInside = (offsets[0] ?? Infinity) <= start && end <= (offsets[text.length] ?? 0);
-  return isInside && first >= 0 && first <= last ? { start: first, end: last + 1 } : null;
+  return isInside && first <= last ? { start: first, end: last + 1 } : null;
 }
 
 /** Where a note is called in a clause's own words; their end where the marker is printed as a plain digit. */

@@ -26,10 +26,10 @@ export interface Draft {
 /** Makes an empty draft. */
 export function createDraft(): Draft {
   const nodes = new Map<NodeId, GraphNode>();
-  const edges = new Map<string, GraphEdge[]>();
+  const [edges, twins] = [new Map<string, GraphEdge[]>(), new Map<string, number>()];
   return {
     addNode: (node) => void nodes.set(node.id, node),
-    addEdge: (edge) => placeEdge(edges, edge),
+    addEdge: (edge) => placeEdge(edge, { edges, twins }),
     node: (id) => nodes.get(id),
     finish: () => {
       const all = [...edges.values()].flat();
@@ -55,10 +55,19 @@ function leaveOutBroken(nodes: ReadonlyMap<NodeId, GraphNode>, edges: readonly G
   return whole;
 }
 
+interface Placed {
+  /** By the end that they go out from, and their kind. */
+  readonly edges: Map<string, GraphEdge[]>;
+  /** How many there are between the same ends, of one kind. */
+  readonly twins: Map<string, number>;
+}
+
 /** Edges of one end and kind are ordered as they come; several between the same ends are told apart by a count. */
-function placeEdge(edges: Map<string, GraphEdge[]>, { kind, from, to, facts = {}, evidence }: EdgeDraft): void {
-  const siblings = edges.get(`${from} ${kind}`) ?? [];
-  const twins = siblings.filter((sibling) => sibling.to === to).length;
-  siblings.push({ id: edgeId(kind, [from, to], twins), kind, from, to, order: siblings.length, facts, evidence });
-  edges.set(`${from} ${kind}`, siblings);
+function placeEdge({ kind, from, to, facts = {}, evidence }: EdgeDraft, { edges, twins }: Placed): void {
+  const [place, pair] = [`${from} ${kind}`, `${from} ${kind} ${to}`];
+  const siblings = edges.get(place) ?? [];
+  const before = twins.get(pair) ?? 0;
+  siblings.push({ id: edgeId(kind, [from, to], before), kind, from, to, order: siblings.length, facts, evidence });
+  edges.set(place, siblings);
+  twins.set(pair, before + 1);
 }

@@ -2,6 +2,7 @@ import { createEvidence, quoteAt, type Confidence, type Evidence, type Span } fr
 import type { NodeId } from '#graph/model/ids.js';
 import { placeAt } from '../model/diagnostic.js';
 import type { ParsedClause, ParsedDocument } from '../model/document.js';
+import { firstAtLeast } from '../model/first-at-least.js';
 
 /** Words of a document that an edge rests on. */
 export interface DocumentPlace extends Span {
@@ -35,15 +36,4 @@ export function spanInClause({ offsets }: ParsedClause, { start, end }: Span): S
   const to = firstAtLeast(offsets, end - 1) + 1;
   const isInside = offsets[from] === start && offsets[to - 1] === end - 1;
   return isInside ? { start: from, end: to } : null;
-}
-
-/** Index of the first offset that is at least the given one. Offsets rise, so that halving finds it. */
-function firstAtLeast(offsets: Uint32Array, offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -53,3 +53,11 @@ test('characters that XML forbids are dropped, and marks of XML are escaped', as
   expect(back.clauses.map(({ text }) => text)).toStrictEqual(['ab', 'one <two> & "three"', 'four \u{1f600}']);
   expect(writeAkn(written)).toContain('<docTitle>ab</docTitle>');
 });
+
+test('a line of thousands of citations is written in no time', async () => {
+  const line = 'Resolution 179 (Rev. Dubai, 2018), to invite Member States to act, '.repeat(10_000);
+  const reading = await readingOf('resolutions/line.txt', encode(line));
+  const started = performance.now();
+  expect(writeAkn(reading).match(/<ref /g)).toHaveLength(10_000);
+  expect(performance.now() - started).toBeLessThan(4_000);
+});
