@@ -40,5 +40,7 @@ export function buildRecords(read: {
   read.drafts.forEach((proposed) => buildDraft(draft, proposed));
   const held = buildObservations(draft, read.registers);
   const { records, dangling } = draft.finish();
-  return { records, diagnostics: [...held, ...reportDangling(dangling, records)] };
+  const submitted = read.practices.map(({ source }) => [source.path, source.text] as const);
+  const texts = new Map([...read.registers.texts, ...submitted]);
+  return { records, diagnostics: [...held, ...reportDangling(dangling, records, texts)] };
 }

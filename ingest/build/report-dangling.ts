@@ -4,7 +4,11 @@ import type { GraphRecords } from '#graph/model/records.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /** One diagnostic for each link of a register or practice that points at nothing, with the ids that look most like it. */
-export function reportDangling(edges: readonly GraphEdge[], { nodes }: GraphRecords): readonly Diagnostic[] {
+export function reportDangling(
+  edges: readonly GraphEdge[],
+  { nodes }: GraphRecords,
+  texts: ReadonlyMap<string, string>,
+): readonly Diagnostic[] {
   const ids = nodes.filter(({ kind }) => kind !== 'text').map(({ id }) => id);
   return edges.flatMap(({ to, evidence }) => {
     if (evidence === null) return [];
@@ -20,10 +24,15 @@ export function reportDangling(edges: readonly GraphEdge[], { nodes }: GraphReco
         hint,
         file: evidence.file,
         line: evidence.line,
-        column: 1,
+        column: columnOf(texts.get(evidence.file) ?? '', evidence.start),
       },
     ];
   });
+}
+
+/** Column of an offset of a text, from 1. */
+function columnOf(text: string, offset: number): number {
+  return offset - text.lastIndexOf('\n', offset - 1);
 }
 
 /** At most two ids that differ from the wanted one in few letters. */

@@ -51,6 +51,6 @@ test('a record that names a clause that does not exist is told with its line, an
   writeFileSync(path, template.replace('invites-member-states__para_3', 'invites-member-states__para_33'));
   const { code, stdout } = await runCop(['check', path]);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/helpline\.yaml:11:\d+ error .*para_33 is nowhere/);
+  expect(stdout).toMatch(/helpline\.yaml:11:18 error .*para_33 is nowhere/);
   expect(stdout).toMatch(/did you mean .*invites-member-states__para_3/);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { edgeId, toNodeId } from '#graph/model/ids.js';
 import { reportDangling } from '#ingest/build/report-dangling.js';
 
+const TEXT = '---\n- x';
 const practice = toNodeId('/ontology/practice/example');
 const meant = toNodeId('/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recalling__para_a');
 const written = toNodeId('/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~recaling__para_a');
@@ -9,8 +10,8 @@ const evidence = {
   document: practice,
   file: 'practices/example.md',
   line: 12,
-  start: 0,
-  end: 1,
+  start: 6,
+  end: 7,
   quote: 'x',
   inClause: null,
   rule: 'practice-implements',
@@ -44,7 +45,7 @@ test('a link that points nowhere is told with its place and the id that was mean
       },
     },
   ] as const;
-  expect(reportDangling([edge], { nodes, edges: [] })).toStrictEqual([
+  expect(reportDangling([edge], { nodes, edges: [] }, new Map([['practices/example.md', TEXT]]))).toStrictEqual([
     {
       rule: 'link-points-nowhere',
       severity: 'error',
@@ -52,13 +53,13 @@ test('a link that points nowhere is told with its place and the id that was mean
       hint: `did you mean ${meant}?`,
       file: 'practices/example.md',
       line: 12,
-      column: 1,
+      column: 3,
     },
   ]);
 });
 
 test('a link that is like nothing at all is told how to mend it', () => {
-  expect(reportDangling([edge], { nodes: [], edges: [] }).map(({ hint }) => hint)).toStrictEqual([
+  expect(reportDangling([edge], { nodes: [], edges: [] }, new Map()).map(({ hint }) => hint)).toStrictEqual([
     'add what it names to documents/, or correct the id',
   ]);
 });

@@ -80,7 +80,7 @@ const FAULTS: readonly (readonly [
     file('practices/x.md', practice(`${FRONT}country: /ontology/country/xx\n`)),
     'link-points-nowhere',
     10,
-    1,
+    10,
   ],
   [
     'a country in a field for countries that is something else',
@@ -106,7 +106,7 @@ const FAULTS: readonly (readonly [
     ),
     'link-points-nowhere',
     11,
-    1,
+    5,
   ],
   [
     'a doubled id',
