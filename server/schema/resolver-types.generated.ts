@@ -3951,6 +3951,11 @@ export type Version = Node &
   };
 
 /** One adopted text of an instrument. */
+export type VersionTextArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One adopted text of an instrument. */
 export type VersionClausesArgs = {
   role?: InputMaybe<ClauseRole>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7180,7 +7185,7 @@ export type VersionResolvers<
   supersedes?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Maybe<ResolversTypes['AdoptingBody']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VersionTextArgs>>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<VersionClausesArgs>>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<VersionCitationsArgs>>;

@@ -8984,7 +8984,12 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     Its words as read, to which offsets of evidence refer; null where the collection holds none. Example: \`text\`.
     """
-    text: String
+    text(
+      """
+      How many characters from its start; all where left out. Example: \`2000\`.
+      """
+      first: Int
+    ): String
 
     """
     Its headed parts in order, without the parts inside them. Example: \`sections { heading role }\`.

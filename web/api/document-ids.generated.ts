@@ -6,7 +6,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   Countries: 'sha256:f9859aa6e541a4816a73da10e6cdcd16d205b384be876eb6cb46be34ecd0f96b',
   Crosswalk: 'sha256:0486aff82e9e9d4ef548dc3ba815d94954b14ade956a106bcfbf15dd72f3ec97',
   Diff: 'sha256:f967488940f90044c9d835da835821ff693cea2eb086465474b439146f4b6153',
-  Document: 'sha256:76d7980997aa1aa3f28ff887f52259dfb0801ca563ec4137f4ff50b6a89b395b',
+  Document: 'sha256:40b90d8811afcd99d9a7dfc471bf60320eec0129ffd760bb9911da4f6c86bf16',
   Duties: 'sha256:3be950cff4bfdb766bb32101534bd3585ff18dab8977c50c0e40000109d7a4d6',
   Helplines: 'sha256:b5eb074c01421c496eac7b880a40974270c460b4d0c0e9b8642e342d2a143cc0',
   Initiatives: 'sha256:3e54c61d90aba118b21f7ff251ddcbea0e67ef3d524a98f80d245943d643e9f1',

@@ -1799,7 +1799,7 @@ export const VersionPartsFragmentDoc = gql`
     licence
     address
     sources
-    text
+    text(first: 2000)
     adoptedBy {
       ... on Actor {
         __typename

@@ -48,9 +48,9 @@ export const versionResolvers: Resolvers = {
       const [body] = edge ? await reader.nodes([edge.to]) : [];
       return body?.kind === 'actor' || body?.kind === 'event' ? body : null;
     },
-    async text({ id }, _, { reader }) {
+    async text({ id }, { first }, { reader }) {
       const [text] = await linkedNodes(reader, id, { kind: 'HAS_TEXT', direction: 'out', to: 'text' });
-      return text?.facts.content ?? null;
+      return text?.facts.content.slice(0, Math.max(0, first ?? Infinity)) ?? null;
     },
     sections: ({ id }, _, { reader }) =>
       linkedNodes(reader, id, { kind: 'HAS_SECTION', direction: 'out', to: 'section' }),
