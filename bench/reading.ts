@@ -63,6 +63,7 @@ function verdict(isMet: boolean): string {
 /** A program of its own, as built: nothing that was measured before it is counted. */
 const READ_ONE = `
 import { readFileSync } from 'node:fs';
+import { today } from './dist/cli/today.js';
 import { createReader } from './dist/ingest/pipeline.js';
 import { readFolder } from './dist/ingest/read/read-folder.js';
 import { readRegisters } from './dist/ingest/read/read-registers.js';
