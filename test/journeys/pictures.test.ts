@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import type { Browser } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, openChromium } from '../support/chromium.js';
+import { PICTURE_FOLDER, picturesOf, ROOMS, takePicture } from '../support/pictures.js';
+import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+
+/** Share of a picture that may differ: figures that grew, edges of letters. A bar that moves is more. */
+const MOST = 0.02;
+/** How far a colour may be from what it was, 0 to 1. */
+const COLOUR = 0.2;
+
+/** The kept pictures are drawn with the fonts that .ci/run installs; with others, letters are other letters. */
+const executable = process.env['CI'] === 'true' ? findChromium() : undefined;
+
+describe.skipIf(executable === undefined)('the pictures of the explorer', () => {
+  let server: RunningExplorer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startExplorer();
+    browser = await openChromium(executable ?? '');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.end();
+  });
+
+  it.each(ROOMS)('are those that were looked at: %s (if it was meant: npm run pictures)', async (room) => {
+    for (const picture of picturesOf(room)) {
+      const kept = PNG.sync.read(readFileSync(`${PICTURE_FOLDER}/${picture.name}.png`));
+      const now = PNG.sync.read(await takePicture(browser, server.address, picture));
+      expect([picture.name, now.width, now.height]).toStrictEqual([picture.name, kept.width, kept.height]);
+      expect(differenceOf(kept, now), `share of ${picture.name} that differs`).toBeLessThanOrEqual(MOST);
+    }
+  });
+});
+
+/** Share of the pixels that differ, edges of letters left out. */
+function differenceOf(kept: PNG, now: PNG): number {
+  const { width, height } = kept;
+  return pixelmatch(kept.data, now.data, undefined, width, height, { threshold: COLOUR }) / (width * height);
+}
