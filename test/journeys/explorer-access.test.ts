@@ -74,21 +74,21 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
       page.evaluate(
         `[...document.querySelectorAll('.panel')].filter((panel) => panel.offsetParent).map((panel) => panel.id)`,
       );
-    expect(await shown()).toStrictEqual(['text']);
+    await expect.poll(() => shown()).toStrictEqual(['text']);
     await page.locator('.clause-label').first().tap();
     await page.locator('.pane-tabs').getByRole('link', { name: 'Graph' }).tap();
-    expect(await shown()).toStrictEqual(['graph']);
+    await expect.poll(() => shown()).toStrictEqual(['graph']);
     await expect.poll(() => countDrawn(page, 'node.chosen')).toBe(1);
     await page.locator('.pane-tabs').getByRole('link', { name: 'Details' }).tap();
-    expect(await shown()).toStrictEqual(['details']);
-    expect(await page.locator('.details-title').innerText()).toBe('recognizing › a');
-    expect(new URL(page.url()).searchParams.get('pane')).toBe('details');
+    await expect.poll(() => shown()).toStrictEqual(['details']);
+    await expect.poll(() => page.locator('.details-title').innerText()).toBe('recognizing › a');
+    await expect.poll(() => new URL(page.url()).searchParams.get('pane')).toBe('details');
   });
 
   it('is walked by keyboard alone: text, details, graph, search', async () => {
     const page = await open('graph');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Skip to the text');
+    await expect.poll(() => focused(page)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -99,7 +99,9 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('ArrowLeft');
     await page.locator('.details-title', { hasText: 'recognizing › a' }).waitFor();
-    expect(await page.locator('#graph-twin').innerText()).toMatch(/^Clause recognizing\/a is selected\. 1 connection/);
+    await expect
+      .poll(() => page.locator('#graph-twin').innerText())
+      .toMatch(/^Clause recognizing\/a is selected\. 1 connection/);
     const before = await countDrawn(page, 'node');
     await page.keyboard.press('Enter');
     await expect.poll(() => countDrawn(page, 'node')).toBeGreaterThan(before);
@@ -109,7 +111,7 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
     await page.keyboard.type('helpline');
     await page.locator('.hit').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toContain('helpline');
+    await expect.poll(() => focused(page)).toContain('helpline');
     await page.keyboard.press('Escape');
     expect(await page.evaluate('document.activeElement.id')).toBe('search-words');
     await page.keyboard.press('Escape');

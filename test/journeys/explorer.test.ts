@@ -42,9 +42,9 @@ describe.skipIf(executable === undefined)('the explorer', () => {
   }
 
   journey('opens Resolution 67 as text with its graph beside it', 'graph', async (page) => {
-    expect(await page.locator('.document-title').innerText()).toBe(
-      'The role of the ITU Telecommunication Development Sector in child online protection',
-    );
+    await expect
+      .poll(() => page.locator('.document-title').innerText())
+      .toBe('The role of the ITU Telecommunication Development Sector in child online protection');
     expect(await page.locator('.formula').allInnerTexts()).toStrictEqual([
       'The World Telecommunication Development Conference (Kigali 2022),',
     ]);
@@ -57,14 +57,16 @@ describe.skipIf(executable === undefined)('the explorer', () => {
       'invites Member States',
       'invites Sector Members',
     ]);
-    expect(await page.locator('.clause').count()).toBe(54);
-    expect(await page.locator('.clause-text').first().innerText()).toBe(
-      "that children's rights is a relevant topic in the context of the United Nations 2030 Agenda for Sustainable Development;",
-    );
-    expect(await countDrawn(page, '.chip')).toBe(54);
-    expect(await countDrawn(page, '.block')).toBe(7);
-    expect(await drawnIds(page, '.other')).toContain(RES_179);
-    expect(await countDrawn(page, 'edge.CITES')).toBeGreaterThanOrEqual(20);
+    await expect.poll(() => page.locator('.clause').count()).toBe(54);
+    await expect
+      .poll(() => page.locator('.clause-text').first().innerText())
+      .toBe(
+        "that children's rights is a relevant topic in the context of the United Nations 2030 Agenda for Sustainable Development;",
+      );
+    await expect.poll(() => countDrawn(page, '.chip')).toBe(54);
+    await expect.poll(() => countDrawn(page, '.block')).toBe(7);
+    await expect.poll(() => drawnIds(page, '.other')).toContain(RES_179);
+    await expect.poll(() => countDrawn(page, 'edge.CITES')).toBeGreaterThanOrEqual(20);
   });
 
   journey('lays the graph out beside the page, in a worker', 'graph', (page) => {
@@ -92,12 +94,12 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     await page.locator(`[data-clause="${RECALLING_D}"] .clause-text`).click({ position: { x: 2, y: 40 } });
     await page.locator('.details-title', { hasText: 'recalling › d' }).waitFor();
     await expect.poll(() => drawnIds(page, 'node.chosen')).toStrictEqual([RECALLING_D]);
-    expect(await page.locator('.clause.is-selected').getAttribute('data-clause')).toBe(RECALLING_D);
+    await expect.poll(() => page.locator('.clause.is-selected').getAttribute('data-clause')).toBe(RECALLING_D);
     const card = page.locator('.evidence').first();
-    expect(await card.locator('.evidence-quote').innerText()).toBe('Resolution 179 (Rev. Dubai, 2018)');
-    expect(await card.locator('.evidence-facts').innerText()).toMatch(
-      /^resolutions\/itu-wtdc-res-67-2022\.txt, line 12\s+Found by the rule \S+\s+stated in the words$/,
-    );
+    await expect.poll(() => card.locator('.evidence-quote').innerText()).toBe('Resolution 179 (Rev. Dubai, 2018)');
+    await expect
+      .poll(() => card.locator('.evidence-facts').innerText())
+      .toMatch(/^resolutions\/itu-wtdc-res-67-2022\.txt, line 12\s+Found by the rule \S+\s+stated in the words$/);
     await card.getByRole('link').click();
     await page.locator('.details-title', { hasText: 'Resolution 179' }).waitFor();
     await expect.poll(() => drawnIds(page, 'node.chosen')).toStrictEqual([RES_179]);
@@ -111,7 +113,9 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     await clause.waitFor();
     expect(await clause.getAttribute('data-clause')).toBe(last);
     await expect.poll(() => isInSight(page, '.clause.is-selected')).toBe(true);
-    expect(new URL(page.url()).searchParams.get('at')).toBe('eng@2022/!main~invites-sector-members__para_2');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('at'))
+      .toBe('eng@2022/!main~invites-sector-members__para_2');
   });
 
   journey('points at the evidence of the words clicked', 'graph', async (page) => {
@@ -120,7 +124,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
       .click();
     const pointed = page.locator('.evidence.is-pointed');
     await pointed.waitFor();
-    expect(await pointed.locator('.evidence-quote').innerText()).toBe('Article 34');
+    await expect.poll(() => pointed.locator('.evidence-quote').innerText()).toBe('Article 34');
     expect(await pointed.innerText()).toContain('In particular Article 34');
     expect(await page.locator('.mark.is-pointed').allInnerTexts()).toStrictEqual(['Article 34']);
   });
@@ -129,7 +133,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     const id = `${RES_67}/eng@2022/!main~invites-member-states-and-sector-members__para_1`;
     await page.locator(`[data-clause="${id}"] .margin-implemented`).click();
     const card = page.locator('.evidence', { hasText: 'reporting channel shared by schools' });
-    expect(await card.locator('.evidence-quote').innerText()).toBe(id);
+    await expect.poll(() => card.locator('.evidence-quote').innerText()).toBe(id);
     await card
       .locator('.evidence-facts', { hasText: 'practices/example-school-reporting-channel.md, line 11' })
       .waitFor();
@@ -139,7 +143,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('helpline');
     await page.locator('.results-count', { hasText: '“helpline”' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/search');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
     expect(
       await page
         .locator('.results-group')
@@ -147,12 +151,12 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     ).toStrictEqual(expect.arrayContaining(['Clause', 'Instrument', 'Actor', 'Practice']));
     const marks = await page.locator('.hit-words mark').allInnerTexts();
     expect(marks.every((text) => /^helplines?$/i.test(text))).toBe(true);
-    expect(await page.locator('[data-kind="Practice"] .tag').innerText()).toBe('example');
+    await expect.poll(() => page.locator('[data-kind="Practice"] .tag').innerText()).toBe('example');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.clause.is-selected').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/read');
-    expect(await page.locator('.clause.is-selected').innerText()).toMatch(/helpline/i);
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/read');
+    await expect.poll(() => page.locator('.clause.is-selected').innerText()).toMatch(/helpline/i);
   });
 
   journey('expands a node by double click and folds it again', 'graph', async (page) => {
@@ -160,7 +164,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     const { x, y } = await spotOf(page, CONVENTION);
     await page.mouse.dblclick(x, y);
     await expect.poll(() => countDrawn(page, 'node')).toBeGreaterThan(before);
-    expect(new URL(page.url()).searchParams.getAll('open')).toStrictEqual([CONVENTION]);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('open')).toStrictEqual([CONVENTION]);
     await page.getByRole('button', { name: 'Fold Convention on the Rights of the Child' }).click();
     await expect.poll(() => countDrawn(page, 'node')).toBe(before);
   });
@@ -196,9 +200,11 @@ describe.skipIf(executable === undefined)('the explorer', () => {
       ),
     ).toMatch(/\(example\)$/);
     await page.goto(`${server.address}/?at=${practice}`);
-    expect(await page.locator('.warning-example').innerText()).toBe('An example of the form, not a real practice');
+    await expect
+      .poll(() => page.locator('.warning-example').innerText())
+      .toBe('An example of the form, not a real practice');
     await page.locator('.evidence a').first().click();
-    expect(await page.locator('.evidence .tag-example').first().innerText()).toBe('example');
+    await expect.poll(() => page.locator('.evidence .tag-example').first().innerText()).toBe('example');
   });
 
   journey(
@@ -206,7 +212,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     '?at=/ontology/organization/nobody',
     async (page) => {
       await page.getByText('The graph holds nothing by this name.').waitFor();
-      expect(await page.locator('.clause').count()).toBe(54);
+      await expect.poll(() => page.locator('.clause').count()).toBe(54);
     },
   );
 });

@@ -51,15 +51,15 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
   journey('opens with what it is, three questions answered, and the documents', '', async (page) => {
     await page.locator('.way-quotes blockquote').first().waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Child online protection/);
-    expect(await page.locator('.way').count()).toBe(3);
-    expect(await page.locator('.home-document').first().innerText()).toContain('Resolution');
+    await expect.poll(() => page.locator('.way').count()).toBe(3);
+    await expect.poll(() => page.locator('.home-document').first().innerText()).toContain('Resolution');
     await page.getByRole('link', { name: 'Read the clauses that cite it' }).click();
     await page.locator('.mark.is-pointed').first().waitFor();
-    expect(await page.locator('.details-title').innerText()).toBe('Convention on the Rights of the Child');
+    await expect.poll(() => page.locator('.details-title').innerText()).toBe('Convention on the Rights of the Child');
     await page.goBack();
     await page.getByRole('link', { name: 'Read what is asked' }).click();
     await page.locator('.matrix-cell').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('addressee')).toBe(MEMBER_STATES);
+    await expect.poll(() => new URL(page.url()).searchParams.get('addressee')).toBe(MEMBER_STATES);
   });
 
   journey(
@@ -75,20 +75,20 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
             .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-kind'))),
         )
         .toStrictEqual(['Actor']);
-      expect(new URL(page.url()).searchParams.getAll('kind')).toStrictEqual(['ACTOR']);
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('kind')).toStrictEqual(['ACTOR']);
       await page.getByRole('button', { name: 'Show all' }).click();
       await expect.poll(() => page.locator('.results-group').count()).toBeGreaterThan(1);
       await page.goto(`${server.address}/search`);
-      expect(await page.locator('.recent').innerText()).toContain('chidl');
+      await expect.poll(() => page.locator('.recent').innerText()).toContain('chidl');
     },
   );
 
   journey('marks, unmarks and quotes the words of a document', 'read', async (page) => {
     await page.locator('.mark-duty').first().waitFor();
-    expect(await page.locator('.clause .mark-actor').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.clause .mark-actor').count()).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Actor', pressed: true }).click();
-    expect(await page.locator('.clause .mark-actor').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.getAll('unmark')).toStrictEqual(['actor']);
+    await expect.poll(() => page.locator('.clause .mark-actor').count()).toBe(0);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('unmark')).toStrictEqual(['actor']);
     await page.locator('.contents-link', { hasText: 'invites Sector Members' }).click();
     await page.locator('.clause-label').last().click();
     await page.getByRole('button', { name: 'Copy as quotation' }).click();
@@ -111,8 +111,10 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
       ]);
       await page.locator('.line-year input').fill('2015');
       await page.locator('.line-version.is-in-force', { hasText: 'Rev. Dubai, 2014' }).waitFor();
-      expect(new URL(page.url()).searchParams.get('year')).toBe('2015');
-      expect(await page.locator('tbody tr').first().innerText()).toContain('Resolution 179 (Rev. Dubai, 2018)');
+      await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2015');
+      await expect
+        .poll(() => page.locator('tbody tr').first().innerText())
+        .toContain('Resolution 179 (Rev. Dubai, 2018)');
     },
   );
 
@@ -136,7 +138,7 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
   journey('sorts and narrows what is done, and shows each with its sources', 'practice', async (page) => {
     await page.locator('tbody tr').first().waitFor();
     await page.getByRole('button', { name: 'Country' }).click();
-    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
     const before = await page.locator('tbody tr').count();
     await page.getByLabel(/^industry/).check();
     await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(before);
@@ -144,7 +146,7 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     await page.locator('.details-heading', { hasText: 'Sources' }).waitFor();
     await page.locator('.sub-tab', { hasText: 'Helplines' }).click();
     await page.locator('th', { hasText: 'Status' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('list')).toBe('helplines');
+    await expect.poll(() => new URL(page.url()).searchParams.get('list')).toBe('helplines');
   });
 
   journey(
@@ -175,10 +177,10 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     expect(await page.locator('thead th').allInnerTexts()).toStrictEqual(
       expect.arrayContaining(['2026-Q1', '2026-Q2']),
     );
-    expect(await page.locator('tbody tr').count()).toBe(6);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(6);
     await page.getByLabel('As of').fill('2026-08-01');
     await page.locator('thead th', { hasText: '2026-Q3' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('day')).toBe('2026-08-01');
+    await expect.poll(() => new URL(page.url()).searchParams.get('day')).toBe('2026-08-01');
   });
 
   journey('draws what is known of countries, and never colours what is not', 'map', async (page) => {
@@ -187,18 +189,18 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
       `[...new Set([...document.querySelectorAll('path.country.is-unknown')].map((path) => getComputedStyle(path).fill))]`,
     );
     expect(fills).toStrictEqual([expect.stringContaining('hatch-unknown')]);
-    expect(await page.locator('path.country').count()).toBeGreaterThan(200);
-    expect(await page.locator('.table-room tbody tr').count()).toBeGreaterThan(190);
-    expect(await page.locator('.bars').first().innerText()).toContain('Least developed countries');
+    await expect.poll(() => page.locator('path.country').count()).toBeGreaterThan(200);
+    await expect.poll(() => page.locator('.table-room tbody tr').count()).toBeGreaterThan(190);
+    await expect.poll(() => page.locator('.bars').first().innerText()).toContain('Least developed countries');
   });
 
   journey('speaks Arabic from right to left, keeps the words of documents, and remembers', 'read', async (page) => {
     await page.locator('.clause').first().waitFor();
     await page.getByLabel('Language of the page').selectOption('ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('ar');
+    await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('ar');
     expect(await page.locator('.room-nav > .room-list').innerText()).not.toMatch(/[A-Za-z]/);
-    expect(await page.locator('.document').getAttribute('dir')).toBe('ltr');
+    await expect.poll(() => page.locator('.document').getAttribute('dir')).toBe('ltr');
     expect(await page.evaluate(`document.querySelector('.contents').getBoundingClientRect().left`)).toBeGreaterThan(
       700,
     );
