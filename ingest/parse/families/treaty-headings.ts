@@ -16,8 +16,10 @@ const ARTICLE =
 /** `PART I`, `Chapter II – Preventive measures`, `Section 1`, `Title 3 – Content-related offences`, `ANNEX A` */
 const CONTAINER =
   /^(?<kind>PART|Part|CHAPTER|Chapter|SECTION|Section|TITLE|Title|ANNEX|Annex|APPENDIX|Appendix|BOOK|Book)(?:[\s\u00a0]+(?<number>[IVXLC]{1,7}|\d{1,3}|[A-Z]|One|Two|Three|Four|Five))?(?![\p{L}\p{N}])[\s\u00a0]*[.:–—-]?[\s\u00a0]*(?<title>.{0,160})$/u;
-/** `I`, `IV.` alone under the mark of a heading. */
-const BARE_ROMAN = /^[IVXLC]{1,7}\.?$/;
+/** `I`, `IV.`, `II. Protection of victims` under the mark of a heading. */
+const ROMAN = /^[IVXLC]{1,7}(?:\.?$|[.:–—-]?[\s\u00a0]+(?<title>\p{Lu}.{0,158}[^.;:,]$))/u;
+/** `1`, `2. Accounting authority` under the mark of a heading. */
+const NUMBERED = /^\d{1,2}(?:\.?$|[.:–—-]?[\s\u00a0]+(?<title>\p{Lu}.{0,158}[^.;:,]$))/u;
 
 /** Which kinds of part stand in which, outermost first. */
 const LEVELS = ['annex', 'appendix', 'book', 'part', 'chapter', 'section', 'title'];
@@ -26,6 +28,8 @@ const LEVELS = ['annex', 'appendix', 'book', 'part', 'chapter', 'section', 'titl
 export interface ContainerHeading {
   /** 0 for the outermost. */
   readonly level: number;
+  /** What stands behind its number on the same line; empty where nothing does. */
+  readonly title: string;
 }
 
 /** Reads the heading of an article; undefined where a line is none, as "Article 34 of the Convention" in running words. */
@@ -38,11 +42,26 @@ export function readArticle(line: Line): ArticleHeading | undefined {
 /** Reads the heading of a part, a chapter or a section of a treaty. */
 export function readContainer(line: Line): ContainerHeading | undefined {
   const words = line.words.trim();
-  if (line.heading !== null && BARE_ROMAN.test(words)) return { level: LEVELS.indexOf('chapter') };
+  const roman = line.heading === null ? null : ROMAN.exec(words);
+  if (roman) return { level: LEVELS.indexOf('chapter'), title: roman.groups?.['title'] ?? '' };
   const { kind, number, title = '' } = CONTAINER.exec(words)?.groups ?? {};
   if (kind === undefined || /^\p{Ll}|[;,]$/u.test(title)) return undefined;
   const isNamed = number !== undefined || /^(?:annex|appendix)$/i.test(words);
-  return isNamed ? { level: LEVELS.indexOf(kind.toLowerCase()) } : undefined;
+  return isNamed ? { level: LEVELS.indexOf(kind.toLowerCase()), title } : undefined;
+}
+
+/** Reads the heading of a numbered part of an annex: `1` above its title, or before it, all marked as headings. */
+export function readAnnexPart(line: Line, next: Line | undefined): ContainerHeading | undefined {
+  const match = line.heading === null ? null : NUMBERED.exec(line.words.trim());
+  if (match === null) return undefined;
+  const title = match.groups?.['title'] ?? '';
+  const isTitled = title !== '' || (next !== undefined && next.heading !== null);
+  return isTitled ? { level: LEVELS.indexOf('section'), title } : undefined;
+}
+
+/** Whether a part of this level is an annex or an appendix. */
+export function isAnnex({ level }: Pick<ContainerHeading, 'level'>): boolean {
+  return level === LEVELS.indexOf('annex') || level === LEVELS.indexOf('appendix');
 }
 
 function valueOf(number: string): number {

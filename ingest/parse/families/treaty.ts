@@ -4,7 +4,14 @@ import type { Line } from '../lines.js';
 import { createOutlineBuilder, type OutlineBuilder } from '../outline-builder.js';
 import { isUnwrapped } from '../paragraphs.js';
 import { splitTranslation } from '../split-translation.js';
-import { readArticle, readContainer, type ArticleHeading } from './treaty-headings.js';
+import {
+  isAnnex,
+  readAnnexPart,
+  readArticle,
+  readContainer,
+  type ArticleHeading,
+  type ContainerHeading,
+} from './treaty-headings.js';
 import { readNextLabel, readTreatyLabel } from './treaty-labels.js';
 import { identifyTreaty, PARTIES } from './treaty-identity.js';
 import { nameArticles } from './treaty-articles.js';
@@ -60,11 +67,16 @@ function takeLine(builder: OutlineBuilder, progress: Progress, here: Here): numb
   const article = readArticle(here.line);
   if (article && isNextArticle(article, here.line, progress))
     return openArticle(builder, progress, { ...here, article });
-  const container = progress.zone === 'front' && here.line.heading === null ? undefined : readContainer(here.line);
-  if (container && isEnded(builder)) return openContainer(builder, progress, { ...here, level: container.level });
-  if (isNewInstrument(progress, here)) return openContainer(builder, progress, { ...here, level: -1 });
+  const container = readPart(progress, here);
+  if (container && isEnded(builder)) return openContainer(builder, progress, { ...here, ...container });
+  if (isNewInstrument(progress, here)) return openContainer(builder, progress, { ...here, level: -1, title: '' });
   TAKERS[progress.zone](builder, progress, here);
   return 1;
+}
+
+function readPart({ zone, containers }: Progress, { line, ahead }: Here): ContainerHeading | undefined {
+  if (zone === 'front' && line.heading === null) return undefined;
+  return readContainer(line) ?? (containers.some(isAnnex) ? readAnnexPart(line, ahead[0]) : undefined);
 }
 
 const TAKERS: Readonly<Record<Zone, (builder: OutlineBuilder, progress: Progress, here: Here) => void>> = {
@@ -145,18 +157,9 @@ function createSection(
 }
 
 /** A part, or a second instrument printed behind the first, which begins with a preamble of its own. */
-function openContainer(builder: OutlineBuilder, progress: Progress, here: Here & { readonly level: number }): number {
+function openContainer(builder: OutlineBuilder, progress: Progress, here: Here & ContainerHeading): number {
   const { line, ahead, level } = here;
-  const title =
-    level < 0 ||
-    isTitle(
-      line.words
-        .trim()
-        .replace(/^\S+\s*\S*/, '')
-        .trim(),
-    )
-      ? undefined
-      : titleBelow(ahead, progress.areParagraphs);
+  const title = level < 0 || isTitle(here.title) ? undefined : titleBelow(ahead, progress.areParagraphs);
   const outer = progress.containers.filter((container) => container.level < level);
   const section = { ...createSection(line, { end: line.end, title }), parent: outer.at(-1)?.index ?? null };
   const index = builder.openSection(section);
