@@ -113,8 +113,10 @@ function addPlain(draft: Draft, line: Line): void {
   const index = draft.open.at(-1)?.index ?? -1;
   const current = draft.clauses[index];
   if (current === undefined) return addParagraph(draft, line);
-  current.spans.push({ start: line.start, end: line.end });
+  const isBehindList = current.tail.length > 0;
+  (isBehindList ? current.tail : current.spans).push({ start: line.start, end: line.end });
   draft.lastWords = line.words;
+  if (isBehindList) return;
   const words = draft.firstWords[index] ?? '';
   if (words.length < ENOUGH) draft.firstWords[index] = `${words} ${line.words}`.trim();
 }
