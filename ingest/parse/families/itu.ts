@@ -87,7 +87,7 @@ function readAnnexHeading(line: Line): OutlineSection | undefined {
 
 /** `…, invites Member States` at the end of a clause, with `1` on the next line: a heading that lost its line. */
 function splitSwallowed(line: Line, next: Line | undefined): readonly Line[] {
-  const begins = next !== undefined && /^\s*(?:1\b|\(?a\)|to\s|that\s)/.test(next.words);
+  const begins = line.heading === null && next !== undefined && /^\s*(?:1\b|\(?a\)|to\s|that\s)/.test(next.words);
   const at = begins ? findSwallowed(line.words) : null;
   if (at === null) return [line];
   const middle = line.start + at;
