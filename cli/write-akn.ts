@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'xast';
+import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { collapse, type Span } from '#graph/model/evidence.js';
 import { parseId, printId, slug, type VersionRef } from '#graph/model/ids.js';
@@ -6,6 +6,7 @@ import { documentIds } from '#ingest/model/document-ids.js';
 import type { DocumentType, ParsedClause, ParsedDocument, ParsedNote, ParsedSection } from '#ingest/model/document.js';
 import { firstAtLeast } from '#ingest/model/first-at-least.js';
 import type { Reading } from '#ingest/model/reading.js';
+import { element, indent } from './akn-elements.js';
 import { citationsOf } from './citations-of.js';
 import { joinCoverLines } from './join-cover-lines.js';
 
@@ -24,35 +25,6 @@ export function writeAkn(reading: Reading): string {
 const STATEMENTS: ReadonlySet<DocumentType> = new Set([
   ...(['resolution', 'decision', 'recommendation', 'declaration', 'guideline'] as const),
 ]);
-
-type Attributes = Readonly<Record<string, string | null>>;
-
-function element(name: string, attributes: Attributes, children: readonly (ElementContent | string)[] = []): Element {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [[key, clean(value)]]));
-  return {
-    ...{ type: 'element', name },
-    attributes: Object.fromEntries<string>(given.map(([key = '', value = '']) => [key, value])),
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: clean(child) } : child)),
-  };
-}
-
-/** XML has no place for control characters and halves of surrogate pairs, not even as `&#1;`. */
-function clean(words: string): string {
-  return words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-}
-
-/** Where nothing but elements stands, each is a line. */
-function indent(node: Element, depth: number): Element {
-  if (node.children.length === 0 || node.children.some(({ type }) => type === 'text')) return node;
-  const children = node.children.flatMap((child) => [
-    { type: 'text' as const, value: `\n${'  '.repeat(depth + 1)}` },
-    child.type === 'element' && !HOLDERS.has(child.name) ? indent(child, depth + 1) : child,
-  ]);
-  return { ...node, children: [...children, { type: 'text', value: `\n${'  '.repeat(depth)}` }] };
-}
-
-/** White space in these is words. */
-const HOLDERS: ReadonlySet<string> = new Set(['p', 'num', 'heading']);
 
 /** The eId by which the adopting body is named in the file; slugs of sections have no stop. */
 const AUTHOR = 'meta.author';
@@ -161,17 +133,31 @@ function partsIn(above: Record<'section' | 'clause', string | null>, reading: Re
   const inClauses = clauses.filter(({ parent, section }) =>
     above.clause === null ? parent === null && section === above.section : parent === above.clause,
   );
-  const first = firstOf(reading.document);
-  const between = above.section === null && above.clause === null ? reading.document.front : [];
+  const inFront = above.clause === null ? behindFirst(reading.document, above.section) : [];
   const parts = [
-    // `Have agreed as follows:`, behind the recitals.
-    ...between
-      .filter(({ kind, start }) => (kind === 'formula' || kind === 'title') && start >= first)
-      .map((span) => ({ start: span.start, write: () => paragraph(printedAt(reading.document.source, span)) })),
+    ...inFront.map((part) => ({ start: part.start, write: () => writeFront(part, above.section, reading) })),
     ...inSections.map((section) => ({ start: section.start, write: () => writeSection(section, reading) })),
     ...inClauses.map((clause) => ({ start: clause.start, write: () => writeClause(clause, reading) })),
   ];
   return parts.sort((a, b) => a.start - b.start).map(({ write }) => write());
+}
+
+/** What is printed in a section, or above all, and is neither clause nor heading: `Have agreed as follows:`, behind the recitals. */
+function behindFirst(document: ParsedDocument, section: string | null): ParsedDocument['front'] {
+  const { front, sections } = document;
+  const first = firstOf(document);
+  return front.filter(
+    ({ kind, start }) =>
+      (kind === 'formula' || kind === 'title') &&
+      start >= first &&
+      section === (sections.findLast((open) => open.start <= start)?.eId ?? null),
+  );
+}
+
+/** A section holds nothing but containers. */
+function writeFront(part: ParsedDocument['front'][number], section: string | null, reading: Reading): Element {
+  const words = paragraph(printedAt(reading.document.source, part));
+  return section === null ? words : element('hcontainer', { name: part.kind }, [element('content', {}, [words])]);
 }
 
 function writeSection({ eId, heading, role }: ParsedSection, reading: Reading): Element {

@@ -92,6 +92,102 @@ Article 2
 The present Protocol is open for signature.
 `;
 
+/** Parts with their titles on a line below, a list with a word behind it that goes on, and an appendix in numbered parts. */
+const PARTED = `
+Protocol on Lamps
+
+The States Parties to this Protocol, Considering that lamps give light, Have agreed as follows:
+
+###I 
+
+####General provisions
+
+### Article 1
+
+####Use of terms
+
+1. Each lamp shall be:
+
+(a) lit;
+
+(b) put out.
+2.1. *Keepers of lamps*
+
+2.1.1Keepers shall have oil.
+
+2.1.2Oil shall be clean.
+
+###II 
+
+####Keeping of lamps
+
+### Article 2
+
+Lamps shall be kept.
+
+### Article 3
+
+Keepers shall be paid.
+
+####APPENDIX 1
+
+####Rates
+
+###1 
+
+####Oil
+
+1.1. Oil shall be paid for.
+
+###2 
+
+####Wicks
+
+Wicks are free.
+`;
+
+/** A second treaty printed behind the first, with a preamble of its own. */
+const TWO_TREATIES = `
+#Covenant on Lamps
+
+The States Parties to the present Covenant, Considering that lamps give light, Agree upon the following articles:
+
+### Article 1
+
+Lamps shall be lit.
+
+### Article 2
+
+Lamps shall be put out.
+
+### Article 3
+
+Nothing else is affected.
+
+####Optional Protocol to the Covenant on Lamps
+
+The States Parties to the present Protocol, Considering that keepers may complain, Have agreed as follows:
+
+### Article 1
+
+Keepers may complain.
+
+### Article 2
+
+Complaints shall be heard.
+`;
+
+/** A clause that swallowed a heading, which asks one, and then another. */
+const ASKS_TWICE = `
+RESOLUTION 9 (Town, 2022)
+The World Telecommunication Development Conference (Town, 2022),
+resolves
+1 to go on;
+2 to report on lamps, instructs the Directors to go on with lamps, invites Member States and Sector Members
+1 to help;
+2 to say so.
+`;
+
 const file = (path: string) => readFileSync(path);
 
 /** A document of each kind and format, small enough to be read in a moment. */
@@ -103,6 +199,9 @@ export const AKN_SAMPLES: readonly (readonly [name: string, path: string, bytes:
   ['a resolution of the United Nations', 'x.txt', encode(UN)],
   ['a PDF', 'x.pdf', PRINTED],
   ['a treaty with parts', 'x.txt', encode(TREATY)],
+  ['a treaty in titled parts, with an appendix in parts', 'x.md', encode(PARTED)],
+  ['a treaty with a protocol behind it', 'x.md', encode(TWO_TREATIES)],
+  ['a resolution whose clause swallowed a heading that asks twice', 'x.txt', encode(ASKS_TWICE)],
   ['a text of no known kind', 'x.txt', encode('1 one\na) two\nb) three\n2 four\n')],
   ['the seed', 'x.txt', file('documents/resolutions/itu-wtdc-res-67-2022.txt')],
   ...['itu-lamps.txt', 'un-lamps.txt', 'treaty-lamps.md'].map(
