@@ -41,9 +41,10 @@ export function readArticle(line: Line): ArticleHeading | undefined {
 
 /** Reads the heading of a part, a chapter or a section of a treaty. */
 export function readContainer(line: Line): ContainerHeading | undefined {
-  const words = line.words.trim();
-  const roman = line.heading === null ? null : ROMAN.exec(words);
-  if (roman) return { level: LEVELS.indexOf('chapter'), title: roman.groups?.['title'] ?? '' };
+  return readMarked(line, ROMAN, 'chapter') ?? readNamed(line.words.trim());
+}
+
+function readNamed(words: string): ContainerHeading | undefined {
   const { kind, number, title = '' } = CONTAINER.exec(words)?.groups ?? {};
   if (kind === undefined || /^\p{Ll}|[;,]$/u.test(title)) return undefined;
   const isNamed = number !== undefined || /^(?:annex|appendix)$/i.test(words);
@@ -52,11 +53,14 @@ export function readContainer(line: Line): ContainerHeading | undefined {
 
 /** Reads the heading of a numbered part of an annex: `1` above its title, or before it, all marked as headings. */
 export function readAnnexPart(line: Line, next: Line | undefined): ContainerHeading | undefined {
-  const match = line.heading === null ? null : NUMBERED.exec(line.words.trim());
-  if (match === null) return undefined;
-  const title = match.groups?.['title'] ?? '';
-  const isTitled = title !== '' || (next !== undefined && next.heading !== null);
-  return isTitled ? { level: LEVELS.indexOf('section'), title } : undefined;
+  const part = readMarked(line, NUMBERED, 'section');
+  return part?.title === '' && (next === undefined || next.heading === null) ? undefined : part;
+}
+
+/** A heading that its mark tells, and its number: it stands where parts of that kind do. */
+function readMarked({ words, heading }: Line, pattern: RegExp, kind: string): ContainerHeading | undefined {
+  const match = heading === null ? null : pattern.exec(words.trim());
+  return match ? { level: LEVELS.indexOf(kind), title: match.groups?.['title'] ?? '' } : undefined;
 }
 
 /** Whether a part of this level is an annex or an appendix. */
