@@ -7,6 +7,10 @@ export const PERSISTED_DOCUMENTS: ReadonlyMap<string, string> = new Map([
     'query Board($asOf: String!) {\n  quarterBoard(asOf: $asOf) {\n    asOf\n    quarters\n    rows {\n      region {\n        ...NamedParts\n        __typename\n      }\n      office {\n        ...NamedParts\n        __typename\n      }\n      cells {\n        quarter\n        state\n        report {\n          ...NamedParts\n          due\n          received\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment NamedParts on Named {\n  __typename\n  id\n  name\n  ... on Instrument {\n    resolved\n    textState\n    __typename\n  }\n  ... on Actor {\n    resolved\n    __typename\n  }\n  ... on Practice {\n    example\n    __typename\n  }\n  ... on Clause {\n    path\n    version {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}',
   ],
   [
+    'sha256:50e48254917e6308aeeeec967d2578849e78f4be707c9a66581f3a323bd6afaa',
+    'query Choices($first: Int!) {\n  countries(first: $first) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  meetings(first: $first) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}',
+  ],
+  [
     'sha256:f9859aa6e541a4816a73da10e6cdcd16d205b384be876eb6cb46be34ecd0f96b',
     'query Countries($first: Int!, $after: String) {\n  countries(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...PlaceParts\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment NamedParts on Named {\n  __typename\n  id\n  name\n  ... on Instrument {\n    resolved\n    textState\n    __typename\n  }\n  ... on Actor {\n    resolved\n    __typename\n  }\n  ... on Practice {\n    example\n    __typename\n  }\n  ... on Clause {\n    path\n    version {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlaceParts on Country {\n  ...NamedParts\n  alpha2\n  alpha3\n  m49\n  groups\n  region {\n    ...NamedParts\n    __typename\n  }\n  __typename\n}',
   ],

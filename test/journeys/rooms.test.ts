@@ -18,6 +18,7 @@ const ROOMS = [
   'overlaps',
   'practice?list=strategies',
   'map',
+  'submit',
 ];
 
 describe.skipIf(executable === undefined)('the rooms of the explorer', () => {

@@ -4,6 +4,7 @@ import type { LineQuestion } from './lineage.js';
 import type { RecordList } from './records.js';
 import {
   BoardDocument,
+  ChoicesDocument,
   CountriesDocument,
   CrosswalkDocument,
   DocumentDocument,
@@ -78,6 +79,7 @@ const ASKED_IN_ROOM: Readonly<Record<string, (asking: Asking) => readonly AskedQ
   overlaps: () => [asked(OverlapsDocument, PAGE)],
   duties: () => [asked(DutiesDocument, PAGE)],
   practice: ({ list, day }) => [BOARDS[list ?? '']?.(day) ?? asked(recordsOf(list, 'practices'), PAGE)],
+  submit: () => [asked(ChoicesDocument, { first: 500 })],
   map: ({ list }) => [
     asked(recordsOf(list, MAPPED_LISTS[0]), PAGE),
     asked(CountriesDocument, PAGE),

@@ -3,6 +3,7 @@
 /** The id of each operation's document, by the name of the operation. */
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   Board: 'sha256:ccece16756051a2973589b261d6acd1084255157e4ea56b0b2c8329c5387f7ac',
+  Choices: 'sha256:50e48254917e6308aeeeec967d2578849e78f4be707c9a66581f3a323bd6afaa',
   Countries: 'sha256:f9859aa6e541a4816a73da10e6cdcd16d205b384be876eb6cb46be34ecd0f96b',
   Crosswalk: 'sha256:0486aff82e9e9d4ef548dc3ba815d94954b14ade956a106bcfbf15dd72f3ec97',
   Diff: 'sha256:f967488940f90044c9d835da835821ff693cea2eb086465474b439146f4b6153',

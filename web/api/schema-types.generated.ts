@@ -357,6 +357,15 @@ export type BoardQuery = {
   };
 };
 
+export type ChoicesQueryVariables = Exact<{
+  first: number;
+}>;
+
+export type ChoicesQuery = {
+  readonly countries: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+  readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
 export type WhereCitedFragment = {
   readonly id: string;
   readonly clause: NamedParts_Clause_Fragment | null;
@@ -1950,6 +1959,22 @@ export const BoardDocument = gql`
   }
   ${NamedPartsFragmentDoc}
 ` as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
+export const ChoicesDocument = gql`
+  query Choices($first: Int!) {
+    countries(first: $first) {
+      nodes {
+        id
+        name
+      }
+    }
+    meetings(first: $first) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+` as unknown as DocumentNode<ChoicesQuery, ChoicesQueryVariables>;
 export const NodeDetailsDocument = gql`
   query NodeDetails($id: ID!) {
     node(id: $id) {

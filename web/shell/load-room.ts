@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<Room, () => Promise<ComponentType>>> = {
   lineage: async () => (await import('../rooms/lineage/lineage-room.js')).LineageRoom,
   overlaps: async () => (await import('../rooms/overlaps/overlaps-room.js')).OverlapsRoom,
   reports: async () => (await import('../rooms/reports/reports-room.js')).ReportsRoom,
+  submit: async () => (await import('../rooms/submit/submit-room.js')).SubmitRoom,
 };
 
 /** Fetches the code of a room; the browser keeps it, so that the second time is at once. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../i18n/words.js';
 import { useExplorer } from '../panels/explorer.js';
 import { ViewLink } from '../panels/view-link.js';
-import { ROOMS } from '../state/rooms.js';
+import { TABS } from '../state/rooms.js';
 import { enter } from '../state/view.js';
 
 /** The way from one room to another; on a narrow screen it unfolds. */
@@ -23,7 +23,7 @@ function RoomList(): JSX.Element {
   const { view } = useExplorer().state;
   return (
     <ul class="room-list">
-      {ROOMS.map((room) => (
+      {TABS.map((room) => (
         <li key={room}>
           <ViewLink to={(from) => enter(from, room)} class="room-tab" isCurrent={view.room === room}>
             {say(`room.${room}`)}

@@ -10,8 +10,12 @@ export const ROOMS = [
   'practice',
   'map',
   'reports',
+  'submit',
 ] as const;
 export type Room = (typeof ROOMS)[number];
+
+/** The rooms that the navigation leads to; the form of a submission is reached from the practices. */
+export const TABS: readonly Room[] = ROOMS.filter((room) => room !== 'submit');
 
 /** The address of a room without anything chosen in it. */
 export function pathOf(room: Room): string {

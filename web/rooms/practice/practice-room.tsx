@@ -6,7 +6,9 @@ import { useExplorer } from '../../panels/explorer.js';
 import { Facets } from '../../panels/facets.js';
 import { ListTabs } from '../../panels/list-tabs.js';
 import { Nothing } from '../../panels/notices.js';
+import { ViewLink } from '../../panels/view-link.js';
 import { boardDay, practiceList, PRACTICE_LISTS, type PracticeList } from '../../state/app-state.js';
+import { enter } from '../../state/view.js';
 import { DataTable } from '../../tables/data-table.js';
 import '../../styles/boards.css';
 import { CrosswalkTable } from './crosswalk-table.js';
@@ -20,6 +22,9 @@ export function PracticeRoom(): JSX.Element {
   return (
     <div class="panel room">
       <ListTabs words="records.lists" room="practice" lists={PRACTICE_LISTS} current={list} />
+      <p>
+        <ViewLink to={(view) => enter(view, 'submit')}>{say('room.submit')}</ViewLink>
+      </p>
       <Content list={list} />
     </div>
   );
