@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, openChromium } from '../support/chromium.js';
-import { openExplorer } from '../support/explorer-page.js';
+import { openExplorer, waitUntilDrawn } from '../support/explorer-page.js';
 import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
 
 const executable = findChromium();
@@ -61,6 +61,19 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     await page.getByRole('link', { name: 'Read what is asked' }).click();
     await page.locator('.matrix-cell').first().waitFor();
     await expect.poll(() => new URL(page.url()).searchParams.get('addressee')).toBe(MEMBER_STATES);
+  });
+
+  journey('shows what was found as a graph, held by the address', 'search?q=helpline', async (page) => {
+    const toGraph = page.getByRole('link', { name: /^Show in the graph \(\d\)$/ });
+    const shown = Number(/\d/.exec((await toGraph.textContent()) ?? '')?.[0]);
+    await toGraph.click();
+    await waitUntilDrawn(page);
+    const { pathname, searchParams } = new URL(page.url());
+    expect([pathname, searchParams.getAll('open').length]).toStrictEqual(['/graph', shown]);
+    expect(searchParams.get('at')).toBe(searchParams.get('open'));
+    await expect.poll(() => page.locator('.expanded-item').count()).toBe(shown);
+    await page.goBack();
+    await toGraph.waitFor();
   });
 
   journey(

@@ -133,6 +133,16 @@ export function openInGraph(view: View, at: string): View {
   return { ...enter(view, 'graph'), doc, at, open: [at], pane: 'graph' };
 }
 
+/** How many of the things found the graph opens at once: each comes with what is one step from it. */
+const OPENED_AT_ONCE = 8;
+
+/** The first of the things found, each in its place in the graph; the first of them is selected. */
+export function openFound(view: View, found: readonly string[]): View {
+  const open = found.slice(0, OPENED_AT_ONCE);
+  const [first] = open;
+  return first === undefined ? view : { ...openInGraph(view, first), open };
+}
+
 /** Follows a clause through the versions of its document, and to what it rests on. */
 export function followLine(view: View, at: string, doc: string): View {
   return { ...enter(view, 'lineage'), doc, at };

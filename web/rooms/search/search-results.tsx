@@ -3,10 +3,13 @@ import { useEffect } from 'preact/hooks';
 import type { Hit, Kind, Results } from '../../api/content.js';
 import { KINDS } from '../../graph/kinds.js';
 import { say, sayCount, sayOf } from '../../i18n/words.js';
+import { useExplorer } from '../../panels/explorer.js';
 import { Facets } from '../../panels/facets.js';
 import { KindIcon } from '../../panels/kind-icon.js';
 import { Nothing } from '../../panels/notices.js';
+import { ViewLink } from '../../panels/view-link.js';
 import { rememberSearch } from '../../state/recent-searches.js';
+import { openFound, type View } from '../../state/view.js';
 import { toFacets } from './search-facets.js';
 import { SearchHitView } from './search-hit.js';
 
@@ -28,11 +31,28 @@ export function SearchResults({ results }: { readonly results: Results }): JSX.E
             {nodes.length < totalCount && ` ${say('search.first', { shown: nodes.length })}`}
           </p>
         )}
+        <AsGraph hits={nodes} />
         {KINDS.map((kind) => (
           <Group key={kind} kind={kind} hits={nodes.filter(({ node }) => node.__typename === kind)} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** The way to the graph of what was found, with how many of it are opened there. */
+function AsGraph({ hits }: { readonly hits: readonly Hit[] }): JSX.Element | null {
+  const { state } = useExplorer();
+  if (hits.length === 0) return null;
+  const toGraph = (view: View): View =>
+    openFound(
+      view,
+      hits.map(({ node }) => node.id),
+    );
+  return (
+    <ViewLink to={toGraph} class="button">
+      {say('search.asGraph', { shown: toGraph(state.view).open.length })}
+    </ViewLink>
   );
 }
 
