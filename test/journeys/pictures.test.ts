@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, openChromium } from '../support/chromium.js';
-import { PICTURE_FOLDER, picturesOf, ROOMS, takePicture } from '../support/pictures.js';
+import { PICTURE_FOLDER, picturesOf, ROOMS, takePictures } from '../support/pictures.js';
 import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
 
 /** Share of a picture that may differ: figures that grew, edges of letters. A bar that moves is more. */
@@ -28,9 +28,9 @@ describe.skipIf(executable === undefined)('the pictures of the explorer', () => 
   });
 
   it.each(ROOMS)('are those that were looked at: %s (if it was meant: npm run pictures)', async (room) => {
-    for (const picture of picturesOf(room)) {
+    for (const { picture, bytes } of await takePictures(browser, server.address, picturesOf(room))) {
       const kept = PNG.sync.read(readFileSync(`${PICTURE_FOLDER}/${picture.name}.png`));
-      const now = PNG.sync.read(await takePicture(browser, server.address, picture));
+      const now = PNG.sync.read(bytes);
       expect([picture.name, now.width, now.height]).toStrictEqual([picture.name, kept.width, kept.height]);
       expect(differenceOf(kept, now), `share of ${picture.name} that differs`).toBeLessThanOrEqual(MOST);
     }

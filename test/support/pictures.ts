@@ -26,6 +26,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   crosswalk: '/practice?list=crosswalk',
   map: '/map?',
   reports: '/reports?',
+  submit: '/submit?',
 };
 export const ROOMS = Object.keys(VIEWS);
 
@@ -43,19 +44,44 @@ export const README_PICTURE: Picture = {
   ...{ width: 1440, height: 900, scale: 1, scheme: 'light' },
 };
 
-/** The pictures of a room: in six languages, dark, narrow, and narrow and dark. */
+/** Rooms that are looked at in every language; the others in one of each direction. */
+const IN_EVERY_LANGUAGE = ['home', 'practice'];
+
+/** The pictures of a room: by languages, dark, narrow, and narrow and dark. */
 export function picturesOf(room: string): readonly Picture[] {
   const view = VIEWS[room] ?? '/';
+  const tags = IN_EVERY_LANGUAGE.includes(room) ? TAGS : ['ar', 'en'];
   return [
-    ...TAGS.map((tag): Picture => ({ name: `${room}-${tag}`, view: `${view}&lang=${tag}`, ...WIDE, scheme: 'light' })),
+    ...tags.map((tag): Picture => ({ name: `${room}-${tag}`, view: `${view}&lang=${tag}`, ...WIDE, scheme: 'light' })),
     { name: `${room}-dark`, view, ...WIDE, scheme: 'dark' },
     { name: `${room}-narrow`, view, ...NARROW, scheme: 'light' },
     { name: `${room}-narrow-dark`, view, ...NARROW, scheme: 'dark' },
   ];
 }
 
-/** Takes a picture, as PNG, of what is there when nothing more is asked for. */
-export async function takePicture(browser: Browser, address: string, picture: Picture): Promise<Buffer> {
+/** How many pages are open at once: they wait more than they work. */
+const AT_ONCE = 3;
+
+/** Takes pictures, as PNG, each of what is there when nothing more is asked for. */
+export async function takePictures(
+  browser: Browser,
+  address: string,
+  pictures: readonly Picture[],
+): Promise<readonly { readonly picture: Picture; readonly bytes: Buffer }[]> {
+  const taken: { readonly picture: Picture; readonly bytes: Buffer }[] = [];
+  for (let first = 0; first < pictures.length; first += AT_ONCE)
+    taken.push(
+      ...(await Promise.all(
+        pictures.slice(first, first + AT_ONCE).map(async (picture) => ({
+          picture,
+          bytes: await takePicture(browser, address, picture),
+        })),
+      )),
+    );
+  return taken;
+}
+
+async function takePicture(browser: Browser, address: string, picture: Picture): Promise<Buffer> {
   const { view, width, height, scheme, scale } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -66,10 +92,10 @@ export async function takePicture(browser: Browser, address: string, picture: Pi
   });
   const page = await context.newPage();
   await page.goto(address + view);
+  await page.locator('#main').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
-  await page.locator('.clause, .way, .hit, td, .country, form').first().waitFor({ state: 'attached' });
   if (view.startsWith('/graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(300);
   const bytes = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await context.close();
   return bytes;
