@@ -3,11 +3,13 @@ import { measureExplorer, measureLargeExplorer } from './explorer/measure.js';
 import type { Measurement } from './figure.js';
 import { measureHop } from './hop.js';
 import { measureHttp } from './http.js';
+import { measureLineage } from './lineage.js';
 import { measureNeo4jIngest, measureSqliteIngest } from './ingest.js';
 import { measurePage } from './page.js';
 import { measureParse } from './parse.js';
 import { measureReading } from './reading.js';
 import { measureReports } from './reports.js';
+import { measureLargeStore } from './scale-store.js';
 import { measureSecondIngest } from './second-ingest.js';
 import { measureStart } from './start.js';
 import { measureThroughput } from './throughput.js';
@@ -21,6 +23,7 @@ const MEASUREMENTS: readonly (readonly [string, Measurement])[] = [
   ['ingest, embedded store', measureSqliteIngest],
   ['ingest, Neo4j', measureNeo4jIngest],
   ['one hop', measureHop],
+  ['lineage', measureLineage],
   ['alignment', measureAlignment],
   ['reports', measureReports],
   ['over HTTP', measureHttp],
@@ -30,10 +33,14 @@ const MEASUREMENTS: readonly (readonly [string, Measurement])[] = [
   ['explorer, 5,000 nodes', measureLargeExplorer],
 ];
 
+/** What takes minutes and a gigabyte of disk: measured where it is asked for by name. */
+const LONG: readonly (readonly [string, Measurement])[] = [['scale, embedded store', measureLargeStore]];
+
 const wanted = process.argv[2];
-const chosen = MEASUREMENTS.filter(([name]) => wanted === undefined || name.includes(wanted));
+const all = [...MEASUREMENTS, ...LONG];
+const chosen = wanted === undefined ? MEASUREMENTS : all.filter(([name]) => name.includes(wanted));
 if (chosen.length === 0)
-  throw new Error(`no measurement is called ${wanted}; there are: ${MEASUREMENTS.map(([name]) => name).join('; ')}`);
+  throw new Error(`no measurement is called ${wanted}; there are: ${all.map(([name]) => name).join('; ')}`);
 for (const [name, measure] of chosen) {
   console.log(`\n${name}`);
   for (const { what, ours, beside, verdict } of await measure())

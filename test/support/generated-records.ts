@@ -14,14 +14,33 @@ const NOWHERE = { file: null, sources: [] };
 /** Records of so many made-up documents, about 150 each, the same for the same seed. No document is like another; all cite each other and name common actors. */
 export function generateRecords(documents: number, seed = 1): GraphRecords {
   const random = createRandom(seed);
-  const nodes: GraphNode[] = Array.from({ length: 20 }, (_, i) => actor(i));
-  const edges: GraphEdge[] = [];
-  for (let number = 0; number < documents; number++) {
-    const made = document(number, documents, random);
-    nodes.push(...made.nodes);
-    edges.push(...made.edges);
+  return createRecords(joinRecords([commonActors(), ...numbers(0, documents).map(madeOf({ documents, random }))]));
+}
+
+/** The same in parts of so many documents each, which cite their own part and those before: a graph that no memory holds at once. */
+export function* generateParts(documents: number, size: number, seed = 1): Generator<GraphRecords> {
+  const random = createRandom(seed);
+  yield commonActors();
+  for (let first = 0; first < documents; first += size) {
+    const end = Math.min(documents, first + size);
+    yield joinRecords(numbers(first, end).map(madeOf({ documents: end, random })));
   }
-  return createRecords({ nodes, edges });
+}
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function madeOf({ documents, random }: { readonly documents: number; readonly random: Random }) {
+  return (number: number) => document(number, documents, random);
+}
+
+function commonActors(): GraphRecords {
+  return { nodes: numbers(0, 20).map(actor), edges: [] };
+}
+
+function joinRecords(parts: readonly GraphRecords[]): GraphRecords {
+  return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }
 
 const workId = (number: number): NodeId => toNodeId(`/akn/un/statement/deliberation/made-up/2020/res-${number}`);
