@@ -22,7 +22,7 @@ export function PracticeRoom(): JSX.Element {
   return (
     <div class="panel room">
       <ListTabs words="records.lists" room="practice" lists={PRACTICE_LISTS} current={list} />
-      <p>
+      <p class="room-act">
         <ViewLink to={(view) => enter(view, 'submit')}>{say('room.submit')}</ViewLink>
       </p>
       <Content list={list} />
