@@ -55,7 +55,7 @@ export async function buildClauseBrief(reader: Reader, query: BriefQuery): Promi
         sentence: createSentence(wordsOf(clause), [nowhere]),
         language: version.facts.language,
       },
-      ...buildAsked(frame, rows, nowhere),
+      ...buildAsked({ frame, ledger: rows, nowhere, isAsked }),
       ...buildAncestry(frame, ancestry, nowhere),
       ...buildCitations(frame, citations, nowhere),
       ...buildResting(frame, resting, nowhere),
@@ -116,7 +116,15 @@ async function doneFor(reader: Reader, rows: readonly LedgerRow[], to: string): 
   });
 }
 
-function buildAsked({ brief }: FrameTexts, ledger: readonly LedgerRow[], nowhere: SourcePlace): readonly Block[] {
+interface Asking {
+  readonly frame: FrameTexts;
+  readonly ledger: readonly LedgerRow[];
+  readonly nowhere: SourcePlace;
+  readonly isAsked: boolean;
+}
+
+/** What is asked; a clause that is not operative asks nothing, which is no gap. */
+function buildAsked({ frame: { brief }, ledger, nowhere, isAsked }: Asking): readonly Block[] {
   const { asked: caption, askedHead: head, askedDescription: description, noDuty } = brief;
   const rows = ledger.flatMap(({ duty, addressees }) => {
     if (duty === null) return [];
@@ -127,7 +135,7 @@ function buildAsked({ brief }: FrameTexts, ledger: readonly LedgerRow[], nowhere
     return [{ cells, from: [{ ...placeOfEdge(duty.imposed), quote: null }] }];
   });
   const heading = { kind: 'heading', level: 1, words: caption } as const;
-  if (rows.length === 0) return [heading, gap(noDuty, nowhere)];
+  if (rows.length === 0) return isAsked ? [heading, gap(noDuty, nowhere)] : [];
   return [heading, { kind: 'table', caption, description, head, widths: [22, 46, 16, 16], rows }];
 }
 

@@ -7,35 +7,28 @@ import {
   TextRun,
   WidthType,
   type FileChild,
-  type FootnoteReferenceRun,
   type IRunOptions,
 } from 'docx';
 import type { ReportTable } from '../../model/report.js';
 import { CELL_MARGINS, RULED, SHADE, TEXT_WIDTH } from './look.js';
 
-/** Longest row, in characters, that is kept on one page. */
-const KEPT = 600;
+/** How wide each column of a table is, in twentieths of a point. */
+export function widthsOf({ widths }: ReportTable): readonly number[] {
+  return widths.map((share) => Math.floor((share * TEXT_WIDTH) / 100));
+}
 
-type Runs = readonly (TextRun | FootnoteReferenceRun)[];
-
-/** A table with a head that every page repeats; `notes` are the marks of a row, after its first cell. */
-export function printTable(table: ReportTable, notes: (row: ReportTable['rows'][number]) => Runs): FileChild {
-  const widths = table.widths.map((share) => Math.floor((share * TEXT_WIDTH) / 100));
-  const head = table.head.map((words, i) => printCell([boldRun(words)], widths[i], true));
-  const body = table.rows.map((row) => {
-    const cells = row.cells.map((words, i) =>
-      printCell([new TextRun(words), ...(i === 0 ? notes(row) : [])], widths[i], false),
-    );
-    return new TableRow({ cantSplit: row.cells.join('').length <= KEPT, children: cells });
-  });
-  return frame(widths, [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body]);
+/** A table with a head that every page repeats, and no rows yet: they are put in as the package is settled. */
+export function printTableHead(table: ReportTable): FileChild {
+  const widths = widthsOf(table);
+  const head = table.head.map((words, i) => printCell(boldRun(words), widths[i], true));
+  return frame(widths, [new TableRow({ tableHeader: true, cantSplit: true, children: head })]);
 }
 
 /** The cover: labels and what they say. */
 export function printCover(cover: readonly { readonly label: string; readonly value: string }[]): FileChild {
   const widths = [Math.floor(TEXT_WIDTH * 0.18), Math.floor(TEXT_WIDTH * 0.82)];
   const rows = cover.map(({ label, value }) => {
-    const cells = [printCell([boldRun(label)], widths[0], true), printCell([new TextRun(value)], widths[1], false)];
+    const cells = [printCell(boldRun(label), widths[0], true), printCell(new TextRun(value), widths[1], false)];
     return new TableRow({ cantSplit: true, children: cells });
   });
   return frame(widths, rows);
@@ -57,10 +50,10 @@ function boldRun(text: string): TextRun {
   return new TextRun(options);
 }
 
-function printCell(runs: Runs, width: number | undefined, isHead: boolean): TableCell {
+function printCell(run: TextRun, width: number | undefined, isHead: boolean): TableCell {
   return new TableCell({
     ...(width === undefined ? {} : { width: { size: width, type: WidthType.DXA } }),
     ...(isHead ? { shading: SHADE } : {}),
-    children: [new Paragraph({ style: 'Cell', children: [...runs] })],
+    children: [new Paragraph({ style: 'Cell', children: [run] })],
   });
 }

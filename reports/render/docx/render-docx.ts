@@ -21,7 +21,8 @@ import { readBars, sayBars } from '../read-bars.js';
 import type { ContentsEntry } from './add-contents.js';
 import type { Chart } from './draw-chart.js';
 import { HEADING_NUMBERS, PAGE, stylesIn } from './look.js';
-import { printCover, printTable } from './print-table.js';
+import { printRows } from './print-rows.js';
+import { printCover, printTableHead } from './print-table.js';
 import { settlePackage } from './settle-package.js';
 
 /** A report as a Word document: cover, contents, numbered headings, tables with bars, footnotes, page numbers, language. The same report is the same file, byte for byte. */
@@ -50,7 +51,10 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   const tables = report.blocks.filter((block) => block.kind === 'table');
   return settlePackage(await Packer.toBuffer(document), {
     date: report.date,
-    tables: [{ caption: report.title, description: report.title }, ...tables],
+    tables: [
+      { caption: report.title, description: report.title, rows: '' },
+      ...tables.map((table) => ({ ...table, rows: printRows(table, ({ from }) => printing.notes.of(from)) })),
+    ],
     notes: printing.notes.places.map((place) => printPlace(place, line)),
     contents: headingsOf(printing),
     charts: tables.filter(({ bars }) => bars !== undefined).map(toChart),
@@ -137,7 +141,7 @@ function printSentence({ words, from }: Sentence, { notes }: Printing, { style, 
 }
 
 /** The bars stand before the table whose numbers they draw. */
-function printTableBlock(table: ReportTable, { report, notes, numbers }: Printing): readonly FileChild[] {
+function printTableBlock(table: ReportTable, { report, numbers }: Printing): readonly FileChild[] {
   const { table: word, figure } = FRAMES[report.language];
   const drawn =
     table.bars === undefined
@@ -146,7 +150,7 @@ function printTableBlock(table: ReportTable, { report, notes, numbers }: Printin
   return [
     ...drawn,
     printCaption(`${word} ${numbers.table(table)}. ${table.caption}`),
-    printTable(table, ({ from }) => notes.of(from).map((number) => new FootnoteReferenceRun(number))),
+    printTableHead(table),
     new Paragraph({ style: 'AfterTable' }),
   ];
 }

@@ -4,15 +4,22 @@ import { addContents, type ContentsEntry } from './add-contents.js';
 import type { Chart } from './draw-chart.js';
 import { quoteXml } from './quote-xml.js';
 
-/** What a package is settled by: a day, the captions and descriptions of its tables in order, its notes and its charts. */
+/** What a package is settled by: a day, what its tables still lack, in order, its notes and its charts. */
 export interface Settling {
   /** `2026-10-31` */
   readonly date: string;
-  readonly tables: readonly { readonly caption: string; readonly description: string }[];
+  readonly tables: readonly TableParts[];
   /** The words of each footnote, the first is note 1: written here, for there may be many thousands. */
   readonly notes: readonly string[];
   readonly charts: readonly Chart[];
   readonly contents: readonly ContentsEntry[];
+}
+
+/** What a table says to those who do not see it, and its rows below the head as markup. */
+export interface TableParts {
+  readonly caption: string;
+  readonly description: string;
+  readonly rows: string;
 }
 
 /** Day and time that every part of the archive carries: the archive knows none before 1980, and the time zone of the machine would show in another. */
@@ -39,14 +46,15 @@ function keep(xml: string): string {
 const CHANGES: Readonly<Record<string, (xml: string, settling: Settling) => string>> = {
   'docProps/core.xml': (xml, { date }) =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
-  'word/document.xml': (xml, { tables, contents }) => addContents(describeTables(xml, tables), contents),
+  'word/document.xml': (xml, { tables, contents }) => fillTables(addContents(xml, contents), tables),
   'word/footnotes.xml': (xml, { notes }) => addNotes(xml, notes),
 };
 
-/** `<w:tblCaption>` and `<w:tblDescription>` stand last in a table's properties. */
-function describeTables(xml: string, tables: Settling['tables']): string {
-  let next = 0;
-  return xml.replaceAll('</w:tblPr>', (end) => {
+/** `<w:tblCaption>` and `<w:tblDescription>` stand last in a table's properties, rows before its end. No table stands in another. */
+function fillTables(xml: string, tables: Settling['tables']): string {
+  let [next, ended] = [0, 0];
+  return xml.replace(/<\/w:tblPr>|<\/w:tbl>/g, (end) => {
+    if (end === '</w:tbl>') return `${tables[ended++]?.rows ?? ''}${end}`;
     const table = tables[next++];
     if (table === undefined) return end;
     return `<w:tblCaption w:val="${quoteXml(table.caption)}"/><w:tblDescription w:val="${quoteXml(table.description)}"/>${end}`;

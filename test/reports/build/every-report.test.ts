@@ -93,3 +93,14 @@ it.each(FRAMED)('the %s report is in each language, and its gaps are said in it'
   }
   expect(titles.size).toBe(REPORT_LANGUAGES.length);
 });
+
+it.each([
+  ['recalling/a', false],
+  ['invites Member States/1', true],
+])('a brief on %s says what is asked only of a clause that asks: %s', async (clause, isAsked) => {
+  const { blocks } = await orderShipped(store, 'brief', { clause, language: 'en' });
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.words] : []));
+  expect(headings.includes(FRAMES.en.brief.asked)).toBe(isAsked);
+  const gaps = blocks.flatMap((block) => (block.kind === 'gap' ? [block.sentence.words] : []));
+  expect(gaps).not.toContain(FRAMES.en.brief.noDuty);
+});
