@@ -82,7 +82,7 @@ function useSlash(input: { readonly current: HTMLInputElement | null }): void {
 }
 
 function focusFirstResult(event: KeyboardEvent): void {
-  const first = document.querySelector<HTMLElement>('.results a');
+  const first = document.querySelector<HTMLElement>('.results .hit-link');
   if (!first) return;
   event.preventDefault();
   first.focus();

@@ -17,7 +17,7 @@ function move(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   if (step === undefined && event.key !== 'Escape') return;
   event.preventDefault();
-  const links = [...document.querySelectorAll<HTMLElement>('.results a')];
+  const links = [...document.querySelectorAll<HTMLElement>('.results .hit-link')];
   const at = links.findIndex((link) => link === document.activeElement);
   const next = step === undefined ? undefined : links[at + step];
   if (next) next.focus();
