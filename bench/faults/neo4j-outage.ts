@@ -33,8 +33,10 @@ export async function killNeo4jUnderLoad(kills: number): Promise<ReadonlyMap<num
     const asking = Promise.all(Array.from({ length: ASKERS }, keepAsking));
     for (let kill = 0; kill < kills; kill++) {
       await wait(500);
+      const refused = statuses.get(503) ?? 0;
       await server.kill();
-      await wait(500);
+      // The driver tries again for some seconds: a database that is back by then is missed by nobody.
+      await untilTrue(() => (statuses.get(503) ?? 0) > refused, 'no client was told that the database is away');
       await server.start();
       await untilAnswered(() => ask(app, QUERY));
     }
@@ -48,9 +50,13 @@ export async function killNeo4jUnderLoad(kills: number): Promise<ReadonlyMap<num
 }
 
 async function untilAnswered(askOnce: () => Promise<{ readonly status: number }>): Promise<void> {
+  await untilTrue(async () => (await askOnce()).status === 200, 'no answer came back');
+}
+
+async function untilTrue(isTrue: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
   for (let attempt = 0; attempt < 60; attempt++) {
-    if ((await askOnce()).status === 200) return;
+    if (await isTrue()) return;
     await wait(500);
   }
-  throw new Error('no answer came back within half a minute');
+  throw new Error(`${otherwise} within half a minute`);
 }
