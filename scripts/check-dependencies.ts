@@ -20,6 +20,7 @@ const USED_OTHERWISE = [
     '@types/hast',
     '@types/jsonld',
     '@types/mdast',
+    '@types/pngjs',
     '@types/topojson-client',
     '@types/xast',
     'graphology-types',
