@@ -18,9 +18,8 @@ import type { Sidecar } from './model/sidecar.js';
 import type { SourceFile } from './model/source.js';
 import { parseDocument } from './parse/parse-document.js';
 import { alignDrafts, readDrafts, type ReadDraft } from './pipeline-drafts.js';
+import { recallPractices, recallRegisters } from './pipeline-records.js';
 import { readDocument } from './read/read-document.js';
-import type { ReadPractice } from './read/read-practice.js';
-import type { ReadRegisters } from './read/read-registers.js';
 import { isDraft, sortFiles } from './read/sort-files.js';
 import { createResolvers, type Resolver } from './resolve/create-resolver.js';
 import { createIdentifier } from './resolve/identify-work.js';
@@ -73,37 +72,6 @@ export async function ingestFiles(
 
 function toDraft({ reading, sidecar }: ResolvedDraft): readonly DraftReading[] {
   return reading ? [{ reading, sidecar }] : [];
-}
-
-interface Recalling {
-  readonly today: string;
-  readonly memory: Memory;
-}
-
-/** What reads YAML and Markdown is loaded where there is something to read. */
-async function recallRegisters(files: readonly SourceFile[], { today, memory }: Recalling): Promise<ReadRegisters> {
-  const inputs = [today, ...files.flatMap(({ path, bytes }) => [path, bytes])];
-  return await remember(memory, { step: 'registers', inputs }, async () => {
-    const { readRegisters } = await import('./read/read-registers.js');
-    return readRegisters(files, today);
-  });
-}
-
-async function recallPractices(
-  files: readonly SourceFile[],
-  { today, memory }: Recalling,
-): Promise<readonly ReadPractice[]> {
-  const read: ReadPractice[] = [];
-  for (const file of files) {
-    const step = { step: 'practice', inputs: [today, file.path, file.bytes] };
-    read.push(
-      await remember(memory, step, async () => {
-        const { readPractice } = await import('./read/read-practice.js');
-        return readPractice(file, today);
-      }),
-    );
-  }
-  return read;
 }
 
 /** Reads one document with what the registers know. */

@@ -67,7 +67,11 @@ function byThing(links: readonly LinkedBy[]): Known['links'] {
 function findPairs(known: readonly Known[]): readonly (readonly [Known, Known])[] {
   const holders = new Map<NodeId, number[]>();
   known.forEach(({ links }, i) => {
-    for (const thing of links.keys()) holders.set(thing, [...(holders.get(thing) ?? []), i]);
+    for (const thing of links.keys()) {
+      const list = holders.get(thing);
+      if (list) list.push(i);
+      else holders.set(thing, [i]);
+    }
   });
   const pairs = new Set<number>();
   for (const list of holders.values())

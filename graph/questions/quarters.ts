@@ -11,6 +11,11 @@ export function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
+/** First day of a quarter: of `2026-Q1` it is `2026-01-01`. */
+export function beginningOf(quarter: string): string {
+  return `${quarter.slice(0, 4)}-${['01-01', '04-01', '07-01', '10-01'][Number(quarter.slice(-1)) - 1] ?? ''}`;
+}
+
 /** Last day of a quarter: of `2026-Q1` it is `2026-03-31`. */
 export function lastDayOf(quarter: string): string {
   return `${quarter.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][Number(quarter.slice(-1)) - 1] ?? ''}`;

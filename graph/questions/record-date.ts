@@ -1,4 +1,5 @@
 import type { Fact, GraphNode, NodeKind } from '../model/nodes.js';
+import { endOf, firstDayOf } from './days.js';
 
 /** The fact that says when a record happened, by kind; kinds without one are dated by the day on which they were seen. */
 const DATES: Partial<Record<NodeKind, readonly string[]>> = {
@@ -32,6 +33,5 @@ export function recordSeen(node: GraphNode): string | null {
 export function isInPeriod(node: GraphNode, { from, to }: { readonly from: string; readonly to: string }): boolean {
   const date = recordDate(node) ?? recordSeen(node);
   if (date === null) return false;
-  const [first, last] = date.length === 4 ? [`${date}-01-01`, `${date}-12-31`] : [date, date];
-  return first <= to && last >= from;
+  return firstDayOf(date) <= to && endOf(date) >= from;
 }

@@ -15,6 +15,7 @@ import { buildCitations, findCitations, type FoundCitation } from './clause-cita
 import { buildResting, findResting } from './clause-resting.js';
 import { findRecords, type FoundRecord } from './find-records.js';
 import { printPath } from './print-path.js';
+import { buildTableOrGap } from './table-or-gap.js';
 
 /** What a brief is asked for. */
 export interface BriefQuery {
@@ -134,9 +135,8 @@ function buildAsked({ frame: { brief }, ledger, nowhere, isAsked }: Asking): rea
     const cells = [whom, `${action} ${object}`, when, proviso ?? ''];
     return [{ cells, from: [{ ...placeOfEdge(duty.imposed), quote: null }] }];
   });
-  const heading = { kind: 'heading', level: 1, words: caption } as const;
-  if (rows.length === 0) return isAsked ? [heading, gap(noDuty, nowhere)] : [];
-  return [heading, { kind: 'table', caption, description, head, widths: [22, 46, 16, 16], rows }];
+  if (rows.length === 0 && !isAsked) return [];
+  return buildTableOrGap({ caption, description, head, widths: [22, 46, 16, 16], rows }, noDuty, nowhere);
 }
 
 interface Done {

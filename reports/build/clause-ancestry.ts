@@ -4,9 +4,10 @@ import { linksOf } from '#graph/questions/links-of.js';
 import type { Reader } from '#graph/questions/reader.js';
 import type { WitnessedEdge } from '#graph/questions/witnessed-edges.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
-import { createSentence, type Block, type SourcePlace } from '../model/report.js';
+import { type Block, type SourcePlace } from '../model/report.js';
 import { placeOfClause } from '../model/source-place.js';
 import { printPath } from './print-path.js';
+import { buildTableOrGap } from './table-or-gap.js';
 
 /** A clause of an older text that a clause continues, with what became of it. */
 export interface Ancestor {
@@ -59,12 +60,10 @@ export function buildAncestry(
   nowhere: SourcePlace,
 ): readonly Block[] {
   const { lineage: caption, lineageHead: head, lineageDescription: description, noOlder } = brief;
-  const heading = { kind: 'heading', level: 1, words: caption } as const;
-  if (ancestry.length === 0) return [heading, { kind: 'gap', sentence: createSentence(noOlder, [nowhere]) }];
   const rows = ancestry.map(({ clause, version, edge }) => {
     const change = String(edge.facts['change'] ?? '');
     const cells = [version.facts.label, printPath(clause), values[change] ?? change, clause.facts.text];
     return { cells, from: [placeOfClause(clause, version)] };
   });
-  return [heading, { kind: 'table', caption, description, head, widths: [18, 20, 14, 48], rows }];
+  return buildTableOrGap({ caption, description, head, widths: [18, 20, 14, 48], rows }, noOlder, nowhere);
 }

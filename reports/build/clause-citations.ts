@@ -5,8 +5,9 @@ import { newestVersions } from '#graph/questions/newest-versions.js';
 import type { Reader } from '#graph/questions/reader.js';
 import type { WitnessedEdge } from '#graph/questions/witnessed-edges.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
-import { createSentence, type Block, type SourcePlace } from '../model/report.js';
+import { type Block, type SourcePlace } from '../model/report.js';
 import { citedText, placeOfEdge } from '../model/source-place.js';
+import { buildTableOrGap } from './table-or-gap.js';
 
 /** What a clause cites, in its own words. */
 export interface FoundCitation {
@@ -37,15 +38,13 @@ export function buildCitations(
   nowhere: SourcePlace,
 ): readonly Block[] {
   const { restsOn: caption, restsOnHead: head, restsOnDescription: description, noCitations } = brief;
-  const heading = { kind: 'heading', level: 1, words: caption } as const;
-  if (citations.length === 0) return [heading, { kind: 'gap', sentence: createSentence(noCitations, [nowhere]) }];
   const rows = citations.map((citation) => {
     const { target, edge } = citation;
     const place = placeOfEdge(edge);
     const from = [isOfKind(target, 'version') ? { ...place, text: citedText(target) } : place];
     return { cells: [target.name, edge.evidence.quote, sayState(brief, citation)], from };
   });
-  return [heading, { kind: 'table', caption, description, head, widths: [42, 38, 20], rows }];
+  return buildTableOrGap({ caption, description, head, widths: [42, 38, 20], rows }, noCitations, nowhere);
 }
 
 function sayState(brief: FrameTexts['brief'], { target, newest }: FoundCitation): string {

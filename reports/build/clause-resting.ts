@@ -4,10 +4,11 @@ import { toNodeId, type NodeId } from '#graph/model/ids.js';
 import { linksOf, type LinkedBy } from '#graph/questions/links-of.js';
 import type { Reader } from '#graph/questions/reader.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
-import { createSentence, type Block, type SourcePlace } from '../model/report.js';
+import { type Block, type SourcePlace } from '../model/report.js';
 import { placeOfEdge } from '../model/source-place.js';
 import { versionsOfClauses } from './clause-ancestry.js';
 import { printPath } from './print-path.js';
+import { buildTableOrGap } from './table-or-gap.js';
 
 /** How a clause of another place rests on a clause. */
 type Way = 'cites' | 'citesText' | 'continues' | 'parallels';
@@ -60,11 +61,9 @@ export function buildResting(
   nowhere: SourcePlace,
 ): readonly Block[] {
   const { resting: caption, restingHead: head, restingDescription: description, nothingRests } = brief;
-  const heading = { kind: 'heading', level: 1, words: caption } as const;
-  if (resting.length === 0) return [heading, { kind: 'gap', sentence: createSentence(nothingRests, [nowhere]) }];
   const rows = resting.map(({ clause, version, way, place }) => ({
     cells: [version.name, printPath(clause), brief[way]],
     from: [place],
   }));
-  return [heading, { kind: 'table', caption, description, head, widths: [44, 36, 20], rows }];
+  return buildTableOrGap({ caption, description, head, widths: [44, 36, 20], rows }, nothingRests, nowhere);
 }

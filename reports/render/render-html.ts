@@ -3,13 +3,13 @@ import type { Block, Report, ReportTable, Sentence } from '../model/report.js';
 import { drawBars } from './draw-bars.js';
 import { escapeHtml } from './escape-html.js';
 import { printPlace } from '../model/source-place.js';
-import { numberNotes, type Notes } from './number-notes.js';
-import { numberParts, type PartNumbers } from './number-parts.js';
+import type { Notes } from './number-notes.js';
+import { startPrinting, type Printing } from './printing.js';
 
 /** A report as one HTML page without scripts; everything of it is text. */
 export function renderHtml(report: Report): string {
-  const notes = numberNotes(report.blocks);
-  const numbers = numberParts(report);
+  const printing = startPrinting(report);
+  const { notes } = printing;
   const { line } = FRAMES[report.language];
   const cover = report.cover.map(
     ({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
@@ -22,18 +22,12 @@ export function renderHtml(report: Report): string {
     '<body>',
     `<h1>${escapeHtml(report.title)}</h1>`,
     `<table>${cover.join('')}</table>`,
-    ...report.blocks.map((block) => renderBlock(block, { report, notes, numbers })),
+    ...report.blocks.map((block) => renderBlock(block, printing)),
     `<ol>${foot.join('\n')}</ol>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-interface Printing {
-  readonly report: Report;
-  readonly notes: Notes;
-  readonly numbers: PartNumbers;
 }
 
 function renderBlock(block: Block, printing: Printing): string {

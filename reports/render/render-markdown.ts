@@ -1,29 +1,22 @@
 import { FRAMES } from '../frames/frames.js';
 import type { Block, Report, ReportTable } from '../model/report.js';
 import { printPlace } from '../model/source-place.js';
-import { numberNotes, type Notes } from './number-notes.js';
-import { numberParts, type PartNumbers } from './number-parts.js';
+import { startPrinting, type Printing } from './printing.js';
 import { readBars } from './read-bars.js';
 
 /** A report as Markdown with footnotes (GitHub's dialect). Nothing of it is read as markup. */
 export function renderMarkdown(report: Report): string {
-  const notes = numberNotes(report.blocks);
-  const numbers = numberParts(report);
+  const printing = startPrinting(report);
+  const { notes } = printing;
   const frame = FRAMES[report.language];
   const cover = report.cover.map(({ label, value }) => `| **${escape(label)}** | ${escape(value)} |`);
   const parts = [
     `# ${escape(report.title)}`,
     cover.length === 0 ? '' : ['| | |', '| --- | --- |', ...cover].join('\n'),
-    ...report.blocks.map((block) => renderBlock(block, { report, notes, numbers })),
+    ...report.blocks.map((block) => renderBlock(block, printing)),
     notes.places.map((place, i) => `[^${i + 1}]: ${escape(printPlace(place, frame.line))}`).join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-interface Printing {
-  readonly report: Report;
-  readonly notes: Notes;
-  readonly numbers: PartNumbers;
 }
 
 function renderBlock(block: Block, printing: Printing): string {

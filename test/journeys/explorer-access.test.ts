@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, openChromium } from '../support/chromium.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
 import { countDrawn, drawnIds, openExplorer } from '../support/explorer-page.js';
-import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
 const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -46,16 +46,7 @@ const LOOKED_AT: readonly (readonly [view: string, looks: readonly Look[]])[] = 
 ];
 
 describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer();
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable);
 
   it.each(LOOKED_AT)('never scrolls sideways and gives axe nothing to find, at /%s', async (view, looks) => {
     const page = await open(view);
@@ -142,12 +133,12 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
   it.each(['', 'graph'])(
     'weighs at most 250 KB gzipped on first view of /%s, answers of the server included',
     async (path) => {
-      expect(await weigh(`${server.address}/${path}`)).toBeLessThanOrEqual(250_000);
+      expect(await weigh(`${stage.server.address}/${path}`)).toBeLessThanOrEqual(250_000);
     },
   );
 
   async function weigh(address: string): Promise<number> {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await stage.browser.newContext()).newPage();
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => bodies.push(response.body()));
     await page.goto(address);
@@ -160,7 +151,7 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
   }
 
   async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const { page } = await openExplorer(browser, `${server.address}/${query}`, options);
+    const { page } = await openExplorer(stage.browser, `${stage.server.address}/${query}`, options);
     await page.locator('.way, .clause, .hit, td, .notice-nothing').first().waitFor({ state: 'attached' });
     if (query.startsWith('graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');

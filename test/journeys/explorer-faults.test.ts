@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, openChromium } from '../support/chromium.js';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
 import { DOCUMENT_IDS } from '../../web/api/document-ids.generated.js';
 import { openExplorer, waitUntilDrawn } from '../support/explorer-page.js';
 import { createFolder } from '../support/run-cop.js';
 import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 /** Where the explorer asks; the question follows in the address. */
 const ASKED = /\/graphql(?:\?|$)/;
@@ -17,19 +18,10 @@ const HOSTILE_WORDS =
   '<img src=x onerror="document.title=1"><script>document.title=2</script> &amp; Resolution 179 (Rev. Dubai, 2018) of the Plenipotentiary Conference;';
 
 describe.skipIf(executable === undefined)('the explorer, when something is wrong', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer([writeDocuments()]);
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable, () => startExplorer([writeDocuments()]));
 
   it('shows the words of a hostile document as words, in the text, the graph and the search', async () => {
-    const { page, complaints } = await openExplorer(browser, `${server.address}/graph?doc=${HOSTILE_WORK}`);
+    const { page, complaints } = await openExplorer(stage.browser, `${stage.server.address}/graph?doc=${HOSTILE_WORK}`);
     await waitUntilDrawn(page);
     expect(await page.locator('.clause-text').first().innerText()).toBe(HOSTILE_WORDS);
     await page.locator('.clause-label').first().click();
@@ -48,7 +40,7 @@ describe.skipIf(executable === undefined)('the explorer, when something is wrong
   });
 
   it('needs nothing that a policy of its own files alone would forbid', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -62,16 +54,16 @@ describe.skipIf(executable === undefined)('the explorer, when something is wrong
         });
       },
     );
-    await page.goto(`${server.address}/graph`);
+    await page.goto(`${stage.server.address}/graph`);
     await waitUntilDrawn(page);
-    await page.goto(`${server.address}/search?q=helpline`);
+    await page.goto(`${stage.server.address}/search?q=helpline`);
     await page.locator('.hit').first().waitFor();
     expect(complaints).toStrictEqual([]);
     await context.close();
   });
 
   it('says that the server is gone, keeps what is on screen, and goes on when it is back', async () => {
-    const { page } = await openExplorer(browser, `${server.address}/search?q=helpline`);
+    const { page } = await openExplorer(stage.browser, `${stage.server.address}/search?q=helpline`);
     await page.locator('.hit').first().waitFor();
     const hits = await page.locator('.hit').count();
     const cut = (route: Route): Promise<void> => route.abort('connectionrefused');
@@ -89,7 +81,7 @@ describe.skipIf(executable === undefined)('the explorer, when something is wrong
   });
 
   it('says what is wrong instead of a blank page where the document cannot be asked for', async () => {
-    const { page } = await openWith(browser, server, (route) =>
+    const { page } = await openWith(stage.browser, stage.server, (route) =>
       route.fulfill({
         status: 503,
         json: { errors: [{ message: 'the store is down', extensions: { code: 'STORE_UNREACHABLE' } }] },
@@ -106,7 +98,7 @@ describe.skipIf(executable === undefined)('the explorer, when something is wrong
   });
 
   it('understands an answer that is cut off', async () => {
-    const { page } = await openWith(browser, server, (route) =>
+    const { page } = await openWith(stage.browser, stage.server, (route) =>
       route.fulfill({ contentType: 'application/json', body: '{"data":{"node":' }),
     );
     await page.locator('.reader').getByRole('alert').getByText('The document was not opened.').waitFor();
@@ -114,7 +106,7 @@ describe.skipIf(executable === undefined)('the explorer, when something is wrong
   });
 
   it('never puts a stale answer in place of a newer one', async () => {
-    const { page } = await openExplorer(browser, `${server.address}/search`);
+    const { page } = await openExplorer(stage.browser, `${stage.server.address}/search`);
     const held = await holdFirst(page, '"query":"helpline"');
     await page.keyboard.press('/');
     await page.keyboard.type('helpline');

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, openChromium } from '../support/chromium.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
 import {
   countDrawn,
   drawnIds,
@@ -9,7 +9,7 @@ import {
   waitUntilDrawn,
   type ExplorerPage,
 } from '../support/explorer-page.js';
-import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
 const RES_67 = '/akn/un/statement/deliberation/itu-wtdc/2010/res-67';
@@ -18,25 +18,16 @@ const RES_179 = '/akn/un/statement/deliberation/itu-pp/2010/res-179/eng@2018';
 const CONVENTION = '/akn/un/act/convention/un-ga/1989/crc';
 
 describe.skipIf(executable === undefined)('the explorer', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer();
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable);
 
   /** A page of its own for each test, closed after it. */
   function journey(name: string, query: string, walk: (page: Page, opened: ExplorerPage) => Promise<void>): void {
     it(name, async () => {
-      const opened = await openExplorer(browser, `${server.address}/${query}`);
+      const opened = await openExplorer(stage.browser, `${stage.server.address}/${query}`);
       await waitUntilDrawn(opened.page);
       await walk(opened.page, opened);
       expect(opened.complaints).toStrictEqual([]);
-      expect(new Set(opened.asked.map((url) => new URL(url).origin))).toStrictEqual(new Set([server.address]));
+      expect(new Set(opened.asked.map((url) => new URL(url).origin))).toStrictEqual(new Set([stage.server.address]));
       await opened.page.context().close();
     });
   }
@@ -184,7 +175,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
     await page.goForward();
     await expect.poll(() => drawnIds(page, 'node')).toStrictEqual(drawn);
 
-    const other = await openExplorer(browser, address);
+    const other = await openExplorer(stage.browser, address);
     await other.page.locator('.clause.is-selected').waitFor();
     expect(await other.page.locator('.clause.is-selected').getAttribute('data-clause')).toBe(RECALLING_D);
     await expect.poll(async () => [...(await drawnIds(other.page, 'node'))].sort()).toStrictEqual([...drawn].sort());
@@ -199,7 +190,7 @@ describe.skipIf(executable === undefined)('the explorer', () => {
         `document.querySelector('.canvas')._cyreg.cy.getElementById(${JSON.stringify(practice)}).data('label')`,
       ),
     ).toMatch(/\(example\)$/);
-    await page.goto(`${server.address}/?at=${practice}`);
+    await page.goto(`${stage.server.address}/?at=${practice}`);
     await expect
       .poll(() => page.locator('.warning-example').innerText())
       .toBe('An example of the form, not a real practice');

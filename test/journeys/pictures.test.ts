@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
-import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, openChromium } from '../support/chromium.js';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
 import { PICTURE_FOLDER, picturesOf, ROOMS, takePictures } from '../support/pictures.js';
-import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 /** Share of a picture that may differ: figures that grew, edges of letters. A bar that moves is more. */
 const MOST = 0.02;
@@ -16,19 +15,10 @@ const COLOUR = 0.2;
 const executable = process.env['CI'] === 'true' ? findChromium() : undefined;
 
 describe.skipIf(executable === undefined)('the pictures of the explorer', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer();
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable);
 
   it.each(ROOMS)('are those that were looked at: %s (if it was meant: npm run pictures)', async (room) => {
-    for (const { picture, bytes } of await takePictures(browser, server.address, picturesOf(room))) {
+    for (const { picture, bytes } of await takePictures(stage.browser, stage.server.address, picturesOf(room))) {
       const kept = PNG.sync.read(readFileSync(`${PICTURE_FOLDER}/${picture.name}.png`));
       const now = PNG.sync.read(bytes);
       expect([picture.name, now.width, now.height]).toStrictEqual([picture.name, kept.width, kept.height]);

@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, openChromium } from '../support/chromium.js';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
 import { openExplorer } from '../support/explorer-page.js';
-import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
 
 describe.skipIf(executable === undefined)('the room of reports', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer();
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable);
 
   it('shows a report with its gaps, says what is wrong with what is asked, and hands it over in Word', async () => {
-    const { page, complaints } = await openExplorer(browser, `${server.address}/reports`, {
+    const { page, complaints } = await openExplorer(stage.browser, `${stage.server.address}/reports`, {
       locale: 'en',
       acceptDownloads: true,
     });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, openChromium } from '../support/chromium.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from '../support/chromium.js';
 import { openExplorer, waitUntilDrawn } from '../support/explorer-page.js';
-import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
 const MEMBER_STATES = '/ontology/group/member-states';
@@ -22,21 +22,12 @@ const ROOMS = [
 ];
 
 describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer();
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable);
 
   /** A page of its own for each walk, closed after it; nothing is complained of and nothing is asked elsewhere. */
   function journey(name: string, path: string, walk: (page: Page) => Promise<void>): void {
     it(name, async () => {
-      const { page, complaints, asked } = await openExplorer(browser, `${server.address}/${path}`, {
+      const { page, complaints, asked } = await openExplorer(stage.browser, `${stage.server.address}/${path}`, {
         locale: 'en',
         acceptDownloads: true,
         permissions: ['clipboard-read', 'clipboard-write'],
@@ -44,7 +35,7 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
       await walk(page);
       expect(complaints).toStrictEqual([]);
       const origins = asked.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).origin);
-      expect(new Set(origins)).toStrictEqual(new Set([server.address]));
+      expect(new Set(origins)).toStrictEqual(new Set([stage.server.address]));
       await page.context().close();
     });
   }
@@ -92,7 +83,7 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
       await expect.poll(() => new URL(page.url()).searchParams.getAll('kind')).toStrictEqual(['ACTOR']);
       await page.getByRole('button', { name: 'Show all' }).click();
       await expect.poll(() => page.locator('.results-group').count()).toBeGreaterThan(1);
-      await page.goto(`${server.address}/search`);
+      await page.goto(`${stage.server.address}/search`);
       await expect.poll(() => page.locator('.recent').innerText()).toContain('chidl');
     },
   );
@@ -218,18 +209,18 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     expect(await page.evaluate(`document.querySelector('.contents').getBoundingClientRect().left`)).toBeGreaterThan(
       700,
     );
-    await page.goto(`${server.address}/search`);
+    await page.goto(`${stage.server.address}/search`);
     await page.locator('html[dir="rtl"]').waitFor();
   });
 
   it.each(ROOMS)('hands over the queries of a view, which anybody can ask: /%s', async (path) => {
-    const { page } = await openExplorer(browser, `${server.address}/${path}`, { locale: 'en' });
+    const { page } = await openExplorer(stage.browser, `${stage.server.address}/${path}`, { locale: 'en' });
     await page.getByRole('button', { name: 'The query of this view' }).click();
     const links = page.getByRole('link', { name: 'Open in GraphiQL' });
     await links.first().waitFor();
     for (const link of await links.all()) {
-      const href = new URL((await link.getAttribute('href')) ?? '', server.address);
-      const response = await fetch(`${server.address}/graphql`, {
+      const href = new URL((await link.getAttribute('href')) ?? '', stage.server.address);
+      const response = await fetch(`${stage.server.address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: href.searchParams.get('query') }),

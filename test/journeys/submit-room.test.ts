@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPractice } from '#ingest/read/read-practice.js';
-import { findChromium, openChromium } from '../support/chromium.js';
+import { findChromium } from '../support/chromium.js';
 import { openExplorer } from '../support/explorer-page.js';
-import { startExplorer, type RunningExplorer } from '../support/start-explorer.js';
+import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
 const CLAUSE = '/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~invites-member-states__para_1';
 
 describe.skipIf(executable === undefined)('the form of a submission', () => {
-  let server: RunningExplorer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startExplorer();
-    browser = await openChromium(executable ?? '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.end();
-  });
+  const stage = useExplorer(executable);
 
   it('says what is missing, and makes of what is typed a file that the collection takes in', async () => {
-    const { page, complaints, asked } = await openExplorer(browser, `${server.address}/practice`, {
+    const { page, complaints, asked } = await openExplorer(stage.browser, `${stage.server.address}/practice`, {
       locale: 'en',
       acceptDownloads: true,
     });
@@ -82,7 +72,7 @@ describe.skipIf(executable === undefined)('the form of a submission', () => {
   it.each(['light', 'dark'] as const)(
     'is open to everybody, narrow as well, with its faults shown: %s',
     async (scheme) => {
-      const { page } = await openExplorer(browser, `${server.address}/submit`, {
+      const { page } = await openExplorer(stage.browser, `${stage.server.address}/submit`, {
         locale: 'en',
         colorScheme: scheme,
         viewport: { width: 390, height: 844 },

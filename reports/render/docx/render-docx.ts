@@ -15,8 +15,7 @@ import {
 import { FRAMES } from '../../frames/frames.js';
 import type { Block, Report, ReportTable, Sentence } from '../../model/report.js';
 import { printPlace } from '../../model/source-place.js';
-import { numberNotes, type Notes } from '../number-notes.js';
-import { numberParts, type PartNumbers } from '../number-parts.js';
+import { startPrinting, type Printing } from '../printing.js';
 import { readBars, sayBars } from '../read-bars.js';
 import type { ContentsEntry } from './add-contents.js';
 import type { Chart } from './draw-chart.js';
@@ -27,7 +26,7 @@ import { settlePackage } from './settle-package.js';
 
 /** A report as a Word document: cover, contents, numbered headings, tables with bars, footnotes, page numbers, language. The same report is the same file, byte for byte. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
-  const printing: Printing = { report, notes: numberNotes(report.blocks), numbers: numberParts(report) };
+  const printing = startPrinting(report);
   const { line, page } = FRAMES[report.language];
   const document = new Document({
     title: report.title,
@@ -70,12 +69,6 @@ const MARGINS = {
   footer: 567,
 } as const;
 
-interface Printing {
-  readonly report: Report;
-  readonly notes: Notes;
-  readonly numbers: PartNumbers;
-}
-
 function toChart(table: ReportTable): Chart {
   const bars = readBars(table);
   return { bars, title: table.caption, description: `${table.description} ${sayBars(bars)}` };
@@ -112,11 +105,11 @@ function headingsOf({ report, numbers }: Printing): readonly ContentsEntry[] {
 function printBlock(block: Block, printing: Printing): readonly FileChild[] {
   switch (block.kind) {
     case 'heading': {
-      const headings = printing.report.blocks.filter(({ kind }) => kind === 'heading');
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       const numbering = { reference: 'headings', level: block.level - 1 };
-      const place = headings.indexOf(block) + 1;
-      const children = [new Bookmark({ id: `part-${place}`, children: [new TextRun(block.words)] })];
+      const children = [
+        new Bookmark({ id: `part-${printing.numbers.place(block)}`, children: [new TextRun(block.words)] }),
+      ];
       return [new Paragraph({ heading, numbering, children })];
     }
     case 'table':

@@ -5,13 +5,11 @@ import { NamedLink } from '../../panels/details/named-link.js';
 import { useExplorer } from '../../panels/explorer.js';
 import { Facets } from '../../panels/facets.js';
 import { Nothing } from '../../panels/notices.js';
-import { ViewLink } from '../../panels/view-link.js';
-import { goTo } from '../../state/view.js';
 import type { Column } from '../../tables/column.js';
 import { DataTable } from '../../tables/data-table.js';
 import { sayCell } from './say-cell.js';
 import { narrowPlaces, placeFacets } from './place-facets.js';
-import { Sign } from './sign.js';
+import { RecordSign } from './sign.js';
 
 /** Which country has what: yes, no and unknown are told apart by shape and word, and a yes leads to its record. */
 export function CrosswalkTable({ crosswalk: { items } }: { readonly crosswalk: Crosswalk }): JSX.Element {
@@ -66,16 +64,5 @@ const LOOKS = {
 } as const;
 
 function Cell({ cell }: { readonly cell: CrosswalkCell | undefined }): JSX.Element {
-  const record = cell?.decidedBy?.record;
-  return (
-    <Sign {...LOOKS[cell?.answer ?? 'UNKNOWN']}>
-      {record === undefined ? (
-        sayCell(cell)
-      ) : (
-        <ViewLink to={(view) => goTo(view, record.id)} title={record.name}>
-          {sayCell(cell)}
-        </ViewLink>
-      )}
-    </Sign>
-  );
+  return <RecordSign look={LOOKS[cell?.answer ?? 'UNKNOWN']} words={sayCell(cell)} record={cell?.decidedBy?.record} />;
 }

@@ -3,12 +3,11 @@ import type { Board, BoardCell, BoardRow } from '../../api/ask-boards.js';
 import { say } from '../../i18n/words.js';
 import { NamedLink } from '../../panels/details/named-link.js';
 import { useExplorer } from '../../panels/explorer.js';
-import { ViewLink } from '../../panels/view-link.js';
-import { goTo, setPick } from '../../state/view.js';
+import { setPick } from '../../state/view.js';
 import type { Column } from '../../tables/column.js';
 import { DataTable } from '../../tables/data-table.js';
 import { sayQuarter } from './say-cell.js';
-import { Sign } from './sign.js';
+import { RecordSign } from './sign.js';
 
 /** Which quarterly reports of regional offices came, are late or not yet due, as of a day that can be chosen. */
 export function QuarterBoard({ board }: { readonly board: Board }): JSX.Element {
@@ -80,16 +79,5 @@ const LOOKS = {
 } as const;
 
 function Cell({ cell }: { readonly cell: BoardCell | undefined }): JSX.Element {
-  const report = cell?.report ?? null;
-  return (
-    <Sign {...LOOKS[cell?.state ?? 'NOTHING_RECORDED']}>
-      {report === null ? (
-        sayQuarter(cell)
-      ) : (
-        <ViewLink to={(view) => goTo(view, report.id)} title={report.name}>
-          {sayQuarter(cell)}
-        </ViewLink>
-      )}
-    </Sign>
-  );
+  return <RecordSign look={LOOKS[cell?.state ?? 'NOTHING_RECORDED']} words={sayQuarter(cell)} record={cell?.report} />;
 }

@@ -1,0 +1,40 @@
+import { remember, type Memory } from './model/memory.js';
+import type { SourceFile } from './model/source.js';
+import type { ReadPractice } from './read/read-practice.js';
+import type { ReadRegisters } from './read/read-registers.js';
+
+/** What reading depends on beside its files. */
+interface Recalling {
+  readonly today: string;
+  readonly memory: Memory;
+}
+
+/** What the registers say, from the memory where they did not change. What reads YAML is loaded where there is something to read. */
+export async function recallRegisters(
+  files: readonly SourceFile[],
+  { today, memory }: Recalling,
+): Promise<ReadRegisters> {
+  const inputs = [today, ...files.flatMap(({ path, bytes }) => [path, bytes])];
+  return await remember(memory, { step: 'registers', inputs }, async () => {
+    const { readRegisters } = await import('./read/read-registers.js');
+    return readRegisters(files, today);
+  });
+}
+
+/** The practices in order, each from the memory where its file did not change. */
+export async function recallPractices(
+  files: readonly SourceFile[],
+  { today, memory }: Recalling,
+): Promise<readonly ReadPractice[]> {
+  const read: ReadPractice[] = [];
+  for (const file of files) {
+    const step = { step: 'practice', inputs: [today, file.path, file.bytes] };
+    read.push(
+      await remember(memory, step, async () => {
+        const { readPractice } = await import('./read/read-practice.js');
+        return readPractice(file, today);
+      }),
+    );
+  }
+  return read;
+}
