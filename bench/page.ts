@@ -1,22 +1,29 @@
-import { gzipSync } from 'node:zlib';
-import { readWebAssets } from '#cli/web-assets.js';
+import { findChromium, INSTALL_CHROMIUM, openChromium } from '../test/support/chromium.js';
+import { startExplorer } from '../test/support/start-explorer.js';
+import { weighPage } from '../test/support/weigh-page.js';
 import { within, type Figure } from './figure.js';
 
 const LIMIT = 250;
+/** What people open, and what a link to the graph opens. */
+const VIEWS = ['', 'graph'];
 
-/** Everything that the explorer is made of, gzipped: more than a first view needs, where rooms are loaded as they are opened. */
+/** What a first view brings in a real page, files and answers gzipped; further rooms are loaded as they are opened. */
 export async function measurePage(): Promise<readonly Figure[]> {
-  const sizes = [...readWebAssets()].map(([path, bytes]) => ({ path, size: gzipSync(bytes).length / 1000 }));
-  if (sizes.length === 0) throw new Error('dist/web is empty; build it first: npm run build');
-  const total = sizes.reduce((sum, { size }) => sum + size, 0);
-  const whole = {
-    what: 'the page, gzipped',
-    ours: `${total.toFixed(0)} kB`,
-    beside: `limit ${LIMIT} kB`,
-    verdict: within(total, LIMIT),
-  };
-  const parts = sizes
-    .filter(({ size }) => size > 1)
-    .map(({ path, size }) => ({ what: `  ${path}`, ours: `${size.toFixed(1)} kB`, beside: 'the whole', verdict: '' }));
-  return await Promise.resolve([whole, ...parts]);
+  const executable = findChromium();
+  if (executable === undefined) throw new Error(`there is no Chromium to measure in: ${INSTALL_CHROMIUM}`);
+  const server = await startExplorer();
+  const browser = await openChromium(executable);
+  const figures: Figure[] = [];
+  for (const view of VIEWS) {
+    const size = (await weighPage(browser, `${server.address}/${view}`)) / 1000;
+    figures.push({
+      what: `first view of /${view}, gzipped`,
+      ours: `${size.toFixed(0)} kB`,
+      beside: `limit ${LIMIT} kB`,
+      verdict: within(size, LIMIT),
+    });
+  }
+  await browser.close();
+  await server.end();
+  return figures;
 }

@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../support/chromium.js';
 import { countDrawn, drawnIds, openExplorer } from '../support/explorer-page.js';
 import { useExplorer } from '../support/use-explorer.js';
+import { weighPage } from '../support/weigh-page.js';
 
 const executable = findChromium();
 const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -133,22 +133,11 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
   it.each(['', 'graph'])(
     'weighs at most 250 KB gzipped on first view of /%s, answers of the server included',
     async (path) => {
-      expect(await weigh(`${stage.server.address}/${path}`)).toBeLessThanOrEqual(250_000);
+      const bytes = await weighPage(stage.browser, `${stage.server.address}/${path}`);
+      expect(bytes).toBeGreaterThan(20_000);
+      expect(bytes).toBeLessThanOrEqual(250_000);
     },
   );
-
-  async function weigh(address: string): Promise<number> {
-    const page = await (await stage.browser.newContext()).newPage();
-    const bodies: Promise<Buffer>[] = [];
-    page.on('response', (response) => bodies.push(response.body()));
-    await page.goto(address);
-    await page.locator('.way, .canvas canvas').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-    await page.context().close();
-    expect(bytes).toBeGreaterThan(20_000);
-    return bytes;
-  }
 
   async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
     const { page } = await openExplorer(stage.browser, `${stage.server.address}/${query}`, options);
