@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'node',
           globalSetup: 'test/support/build-if-stale.ts',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
           include: ['test/**/*.test.ts'],
