@@ -21,14 +21,13 @@ const TURNS = 3;
 
 /** Writing generated records through the port, beside bare prepared inserts of the same rows into the same tables. Both make their rows of the records within the time. */
 export async function measureSqliteIngest(): Promise<readonly Figure[]> {
-  const records = generateRecords(DOCUMENTS);
   const [ours, peer] = await timesByTurns(
-    () => writeByPort(records, { kind: 'sqlite', path: createFolder() }),
-    () => Promise.resolve(insertBare(records)),
+    () => writeByPort(generateRecords(DOCUMENTS), { kind: 'sqlite', path: createFolder() }),
+    () => Promise.resolve(insertBare(generateRecords(DOCUMENTS))),
   );
   return [
     {
-      what: describe(records),
+      what: describe(generateRecords(DOCUMENTS)),
       ours: ms(ours),
       beside: `bare prepared inserts ${ms(peer)}`,
       verdict: ratio(ours, peer, 1.3),

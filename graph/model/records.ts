@@ -30,29 +30,37 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Fingerprints that were made: a record is compared with what is stored, and written with its fingerprint. */
+const KNOWN = new WeakMap<GraphNode | GraphEdge, string>();
+
 /** Digest of a record's content: equal for equal values, whatever the order of their keys. */
 export function fingerprint(record: GraphNode | GraphEdge): string {
-  return createHash('sha256').update(canonicalJson(record)).digest('base64url').slice(0, 27);
+  const known = KNOWN.get(record);
+  if (known !== undefined) return known;
+  const made = createHash('sha256').update(canonicalJson(record)).digest('base64url').slice(0, 27);
+  KNOWN.set(record, made);
+  return made;
 }
 
 /** JSON with the keys of every object in order. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(inOrder(value));
+  return print(value) ?? 'null';
 }
 
-/** A replacer function would do the same in twice the time, and this is called for every record of every ingest. */
-function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder);
-  return Object.fromEntries(Object.entries(value).sort(byKey).map(inOrderBelow));
+/** Printed by hand, since this is done for every record of every ingest: JSON.stringify of a copy in order takes twice the time. Undefined for what JSON leaves out. */
+function print(value: unknown): string | undefined {
+  if (!isObject(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((one) => print(one) ?? 'null').join(',')}]`;
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const printed = print(value[key]);
+    if (printed !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${printed}`;
+  }
+  return `{${text}}`;
 }
 
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
-}
-
-function inOrderBelow([key, value]: readonly [string, unknown]): readonly [string, unknown] {
-  return [key, typeof value === 'object' ? inOrder(value) : value];
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Thrown where records contradict each other. */
