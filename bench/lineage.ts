@@ -105,22 +105,36 @@ async function measureNeo4j(
   const server = await listen((request, response) => void app(request, response), QUIET_CONFIG);
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
   const other = await serveNeo4jGraphql(settings);
+  const askOurs: Ask = async (of) => countOf(await post(server.address, { query: OURS, variables: { of } }));
+  // No clause is asked for in two turns: the second of these is the first that is answered from memory.
   const asks: Ask[] = [
-    async (of) => countOf(await post(server.address, { query: OURS, variables: { of } })),
+    askOurs,
+    askOurs,
     async (of) => await askDriver(driver, of),
     ...(other ? [async (of: NodeId) => other.ask(of)] : []),
   ];
-  const [ours = NaN, bare = NaN, peer] = await timesByTurns(starts, asks);
+  const [ours = NaN, again = NaN, bare = NaN, peer] = await timesByTurns(starts, asks);
   await Promise.all([server.close(), driver.close(), store.close(), other?.close()]);
   const what = `ancestry, ${DEPTH} steps, Neo4j over HTTP, p95`;
   const figures = [
-    { what, ours: ms(ours), beside: `the same Cypher by the bare driver ${ms(bare)}`, verdict: ratio(ours, bare, 1.5) },
-    beside(what, ours, peer),
-  ];
+    { what, time: ours },
+    { what: `${what}, asked again`, time: again },
+  ].flatMap((row) => [besideDriver(row, bare), besidePeer(row, peer)]);
   return { figures, overHttp: ours };
 }
 
-function beside(what: string, ours: number, peer: number | undefined): Figure {
+interface Row {
+  readonly what: string;
+  /** In ms. */
+  readonly time: number;
+}
+
+function besideDriver({ what, time }: Row, bare: number): Figure {
+  const beside = `the same Cypher by the bare driver ${ms(bare)}`;
+  return { what, ours: ms(time), beside, verdict: ratio(time, bare, 1.5) };
+}
+
+function besidePeer({ what, time: ours }: Row, peer: number | undefined): Figure {
   if (peer === undefined)
     return { what, ours: ms(ours), beside: '@neo4j/graphql', verdict: 'not compared: npm cannot install it here' };
   const times = peer / ours;

@@ -7,9 +7,9 @@ import { writeAknFiles } from '#graph/formats/akn.js';
 import { writeCsv, type ExportFile } from '#graph/formats/csv.js';
 import { writeGraphml } from '#graph/formats/graphml.js';
 import { writeJsonLd } from '#graph/formats/json-ld.js';
+import { GraphChangingError, ofOneState } from '#graph/questions/of-one-state.js';
 import type { Store } from '#graph/store/store.js';
 import { CommandFault } from './command-fault.js';
-import { ofOneState } from './of-one-state.js';
 import { loadConfig, openConfigured } from './open-configured.js';
 
 const EXAMPLE = `
@@ -63,6 +63,8 @@ async function exportGraph(options: Options): Promise<void> {
     if ((await store.health()).state === 'empty') throw new CommandFault('the graph is empty; run cop ingest first');
     await write(store, options);
   } catch (error) {
+    if (error instanceof GraphChangingError)
+      throw new CommandFault(`${error.message}; run it again when the ingests have ended`);
     throw isDiskFault(error)
       ? new CommandFault(`cannot write ${out ?? 'to standard output'}: ${error.message}`)
       : error;
@@ -75,7 +77,7 @@ async function exportGraph(options: Options): Promise<void> {
 async function write(store: Store, options: Options): Promise<void> {
   const spool = mkdtempSync(join(tmpdir(), 'cop-export-'));
   try {
-    const names = await ofOneState(store, () => writeFiles(filesOf(store, options), spool));
+    const { value: names } = await ofOneState(store, () => writeFiles(filesOf(store, options), spool));
     await bringTo(options, { spool, names });
   } finally {
     rmSync(spool, { recursive: true, force: true });

@@ -31,7 +31,12 @@ export interface AppParts {
   readonly log: Log;
   /** Longest that a query may take, in ms; 10 s where left out. */
   readonly mostTime?: number;
+  /** Most characters of answers that are remembered; 8 million where left out. */
+  readonly mostRemembered?: number;
 }
+
+/** Longest that one request may take, in ms. */
+const MOST_TIME = 10_000;
 
 /** Nothing but the request comes from the HTTP server. */
 type ServerContext = Record<string, unknown>;
@@ -40,7 +45,7 @@ type ServerContext = Record<string, unknown>;
 export type App = YogaServerInstance<ServerContext, Context>;
 
 /** Makes the server, which listens on nothing: GraphQL, GraphiQL, the explorer, and whether all is well. */
-export function createApp({ store, config, assets, log, mostTime }: AppParts): App {
+export function createApp({ store, config, assets, log, mostTime = MOST_TIME, mostRemembered }: AppParts): App {
   return createYoga<ServerContext, Context>({
     schema: createSchema(),
     context: () => createContext(store, mostTime),
@@ -63,15 +68,15 @@ export function createApp({ store, config, assets, log, mostTime }: AppParts): A
       useErrorCodes(log),
       useReadiness(store),
       useLinkedData(store),
-      useReports({ store, today: printToday, ...(mostTime === undefined ? {} : { mostTime }) }),
+      useReports({ store, today: printToday, mostTime }),
       useGraphiqlPage(),
       useAssets(assets),
       useCSRFPrevention({ requestHeaders: ['x-csrf', 'graphql-require-preflight', 'x-graphql-yoga-csrf'] }),
       usePersistedDocuments(),
       useLimits(),
       useIntrospectionSwitch(config.introspection),
-      useOneGraph(),
-      useTimeLimit(),
+      useOneGraph({ store, ...(mostRemembered !== undefined && { mostRemembered }) }),
+      useTimeLimit(mostTime),
       useAnswerEncoding(),
     ],
   });

@@ -1,11 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
 import { slug } from '#graph/model/ids.js';
+import { GraphChangingError, ofOneState } from '#graph/questions/of-one-state.js';
 import { DeadlinePassedError, StoreUnavailableError, type Store } from '#graph/store/store.js';
 import type { Report } from '#reports/model/report.js';
 import { OrderFault } from '#reports/order/order-fault.js';
 import { orderReport } from '#reports/order/order-report.js';
 import { REPORT_FORMATS, type ReportFormat } from '#reports/render/report-formats.js';
-import { watchStore } from '../schema/watch-store.js';
 import { respondWithFile, type ResponseMaker } from './respond-with-file.js';
 import { toStaticFile } from './static-file.js';
 
@@ -13,21 +13,18 @@ import { toStaticFile } from './static-file.js';
 const ADDRESS = /^\/reports\/([^/]+)$/;
 /** Longest query of an address, in characters. */
 const MOST_CHARACTERS = 2000;
-/** Longest that the questions of one report may take, in ms. */
-const MOST_TIME = 10_000;
 /** Most that are built at once: each holds all that it says in memory. */
 const MOST_AT_ONCE = 2;
-/** How often a report is built anew where an ingest came between its questions. */
-const MOST_ATTEMPTS = 5;
 
 interface Parts {
   readonly store: Store;
   readonly today: () => string;
-  readonly mostTime?: number;
+  /** Longest that the questions of one report may take, in ms. */
+  readonly mostTime: number;
 }
 
 /** Answers GET /reports/KIND?…&format=docx&lang=en with the report, built from the graph as it is now; nothing is kept. */
-export function useReports({ store, today, mostTime = MOST_TIME }: Parts): Plugin {
+export function useReports({ store, today, mostTime }: Parts): Plugin {
   let underWay = 0;
   return {
     async onRequest(event) {
@@ -41,7 +38,9 @@ export function useReports({ store, today, mostTime = MOST_TIME }: Parts): Plugi
       underWay += 1;
       try {
         const wanted = readAddress(kind, url);
-        const report = await buildOnce(store, { ...wanted, today: today(), mostTime });
+        const until = store.until(performance.now() + mostTime);
+        const order = { ...wanted, today: today() };
+        const { value: report } = await ofOneState(until, () => orderReport(until, order));
         event.endResponse(await respond(request, { report, format: wanted.format, fetchAPI }));
       } catch (error) {
         event.endResponse(refuse(fetchAPI, describe(error)));
@@ -74,23 +73,6 @@ function readAddress(kind: string, { search, searchParams }: URL): Wanted {
   const asked = Object.fromEntries(lang === undefined ? given : [...given, ['language', lang]]);
   return { kind, asked, format: known };
 }
-
-/** A report of one state of the graph: where an ingest was written between two of its questions, it is built again. */
-async function buildOnce(
-  store: Store,
-  order: Wanted & { readonly today: string; readonly mostTime: number },
-): Promise<Report> {
-  const until = store.until(performance.now() + order.mostTime);
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const { store: watched, isTorn } = watchStore(until);
-    const report = await orderReport(watched, order);
-    if (!(await isTorn())) return report;
-  }
-  throw new GraphChangingError();
-}
-
-/** Thrown where the graph is written so often that no report is of one state of it. */
-class GraphChangingError extends Error {}
 
 interface Answer {
   readonly report: Report;

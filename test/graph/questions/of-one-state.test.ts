@@ -1,14 +1,13 @@
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { CommandFault } from '#cli/command-fault.js';
-import { ofOneState } from '#cli/of-one-state.js';
 import { writeGraphml } from '#graph/formats/graphml.js';
 import type { GraphRecords } from '#graph/model/records.js';
+import { GraphChangingError, ofOneState } from '#graph/questions/of-one-state.js';
 import type { EdgeQuery, Store } from '#graph/store/store.js';
-import { generateRecords } from '../support/generated-records.js';
-import { openSampleStore } from '../support/open-sample-store.js';
-import { replaceGraph } from '../support/replace-graph.js';
+import { generateRecords } from '../../support/generated-records.js';
+import { openSampleStore } from '../../support/open-sample-store.js';
+import { replaceGraph } from '../../support/replace-graph.js';
 
 const [before, after] = [generateRecords(1, 1), generateRecords(1, 2)];
 const exportOf = (store: Store) => text(Readable.from(writeGraphml(store)));
@@ -49,20 +48,20 @@ test('an export beside which an ingest is written is of the graph after it, whol
   const whole = await Promise.all([before, after].map(exportAlone));
   expect(whole).not.toContain(torn);
   const { store, writes } = await written(1);
-  expect(await ofOneState(store, () => exportOf(store))).toBe(whole[1]);
+  expect((await ofOneState(store, () => exportOf(store))).value).toBe(whole[1]);
   expect(writes()).toBe(1);
 });
 
 test('an export beside ingests that never end is one clear line', async () => {
   const { store } = await written(Infinity);
-  await expect(ofOneState(store, () => exportOf(store))).rejects.toThrow(CommandFault);
+  await expect(ofOneState(store, () => exportOf(store))).rejects.toThrow(GraphChangingError);
 });
 
 test('a reading that fails is told where the graph stood still, and begun anew where it did not', async () => {
   const store = await openSampleStore(before);
   await expect(ofOneState(store, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
   let attempts = 0;
-  const found = await ofOneState(store, async () => {
+  const { value: found } = await ofOneState(store, async () => {
     if (attempts++ > 0) return 'read';
     await replaceGraph(store, after);
     throw new Error('an edge without its end');
