@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Practice, PracticeStatus } from '#ingest/model/practice.js';
+import type { PracticeStatus } from '#graph/model/closed-lists.js';
+import type { Practice } from '#ingest/model/practice.js';
 import { addReviewStep, mayFollow } from '#ingest/read/edit-practice.js';
 import { readFolder } from '#ingest/read/read-folder.js';
 import { readPractice } from '#ingest/read/read-practice.js';

@@ -34,11 +34,16 @@ export async function dutiesOfActor(
   return { actor: actor.name, duties: duties.map(toAnswer) };
 }
 
-function toAnswer({ modality, action, object, cadence, clause, evidence }: Duty): AnsweredDuty {
+function toAnswer({ modality, action, object, cadenceWords, clause, evidence }: Duty): AnsweredDuty {
   return {
-    asks: `${modality}: ${action} ${object}${cadence === null ? '' : ` (${cadence})`}`,
+    asks: `${toWords(modality)}: ${action} ${object}${cadenceWords === null ? '' : ` (${cadenceWords})`}`,
     where: `${clause.version.name}, ${clause.path} (${evidence.file}:${evidence.line})`,
     words: evidence.quote,
     answeredBy: clause.implementedBy.map(({ by }) => by.name),
   };
+}
+
+/** CALL_UPON, "call upon". */
+function toWords(value: string): string {
+  return value.toLowerCase().replaceAll('_', ' ');
 }

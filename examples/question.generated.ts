@@ -5,6 +5,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
 import { gql } from '@urql/core';
+/** The verb by which something is asked, whatever its form. */
+export type Modality =
+  /** Instructs. Example: "resolves to instruct the Director". */
+  | 'INSTRUCT'
+  /** Invites. Example: "invites Member States". */
+  | 'INVITE'
+  /** Calls upon. Example: "calls upon all States". */
+  | 'CALL_UPON'
+  /** Requests. Example: "requests the Secretary-General". */
+  | 'REQUEST'
+  /** Encourages. Example: "encourages Sector Members". */
+  | 'ENCOURAGE'
+  /** Urges. Example: "urges Member States". */
+  | 'URGE'
+  /** Recommends. Example: "recommends that". */
+  | 'RECOMMEND'
+  /** Appeals. Example: "appeals to all States". */
+  | 'APPEAL'
+  /** Authorizes. Example: "authorizes the Secretary-General". */
+  | 'AUTHORIZE'
+  /** Charges. Example: "charges the Council". */
+  | 'CHARGE'
+  /** Decides. Example: "decides to continue". */
+  | 'DECIDE'
+  /** Resolves. Example: "resolves to continue". */
+  | 'RESOLVE';
+
 export type DutiesOfActorQueryVariables = Exact<{
   name: string;
   topics?: ReadonlyArray<string> | string | null | undefined;
@@ -49,10 +76,10 @@ export type DutiesOfActorQuery = {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
-      readonly modality: string;
+      readonly modality: Modality;
       readonly action: string;
       readonly object: string;
-      readonly cadence: string | null;
+      readonly cadenceWords: string | null;
       readonly addressees: ReadonlyArray<{ readonly id: string }>;
       readonly clause: {
         readonly path: string;
@@ -114,7 +141,7 @@ export const DutiesOfActorDocument = gql`
         modality
         action
         object
-        cadence
+        cadenceWords
         addressees {
           id
         }

@@ -146,36 +146,64 @@ function mapper([type, value]: Pair): Pair {
   return [type, `./mappers.js#${value}`];
 }
 
+/** Enums whose values are the words of a list, by the module that has the list. */
+const LISTED: Readonly<Record<string, readonly string[]>> = {
+  'model/closed-lists': [
+    'ActorType',
+    'Audience',
+    'Cadence',
+    'ClauseChange',
+    'ClauseRole',
+    'CountryGroup',
+    'EventType',
+    'HelplineChannel',
+    'HelplineStatus',
+    'InitiativeScope',
+    'InitiativeType',
+    'InstrumentType',
+    'LiaisonPurpose',
+    'Modality',
+    'ParallelMatch',
+    'PracticeStatus',
+    'ResourceType',
+    'SessionType',
+    'Sex',
+    'SolutionType',
+    'Stakeholder',
+    'StrategyForm',
+    'StrategyStage',
+    'TextFormat',
+    'TextState',
+    'Theme',
+    'Unit',
+  ],
+  'model/nodes': ['NodeKind'],
+  'questions/coverage': ['CoverageDimension'],
+  'questions/crosswalk': ['Capability'],
+  'questions/indicator-aspects': ['ComparedAspect'],
+  'questions/participation': ['CountedGroup'],
+  'questions/quarter-board': ['QuarterState'],
+  'questions/translation-gaps': ['LanguageState', 'OfficialLanguage'],
+};
+
 const ENUMS = [
-  'Capability',
   'CapabilityAnswer',
-  'ClauseChange',
-  'ClauseRole',
   'Comparability',
-  'ComparedAspect',
   'Confidence',
-  'CountryGroup',
-  'CoverageDimension',
   'CutReason',
   'DatedBy',
   'DraftFault',
   'EdgeKind',
-  'LanguageState',
   'LineageDirection',
-  'NodeKind',
-  'OfficialLanguage',
-  'ParallelMatch',
-  'PracticeStatus',
-  'PracticeTheme',
-  'QuarterState',
-  'SessionType',
   'SharedKind',
-  'TextState',
   'TimelineWhat',
   'WordChangeKind',
 ] as const;
 
-/** Which type of ours stands behind each enum. */
-export const ENUM_VALUES: Readonly<Record<string, string>> = Object.fromEntries(
-  ENUMS.map((name) => [name, `./mappers.js#${name}Value`]),
-);
+/** Which type of ours stands behind each enum; a module of `#graph` is written with a backslash. */
+export const ENUM_VALUES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...ENUMS.map((name): Pair => [name, `./mappers.js#${name}Value`]),
+  ...Object.entries(LISTED).flatMap(([module, names]) =>
+    names.map((name): Pair => [name, `\\#graph/${module}.js#${name}`]),
+  ),
+]);

@@ -34,7 +34,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     title: 'What it asks of Member States',
     query: `query Duties {
-  duties(filter: { within: ["${RESOLUTION}"], modalities: ["invite"] }, first: 20) {
+  duties(filter: { within: ["${RESOLUTION}"], modalities: [INVITE] }, first: 20) {
     totalCount
     nodes { modality addressees { name } action object clause { path } evidence { quote } }
   }

@@ -1,19 +1,30 @@
+import type {
+  ActorType,
+  Audience,
+  ClauseRole,
+  CountryGroup,
+  EventType,
+  InitiativeScope,
+  InitiativeType,
+  InstrumentType,
+  Modality,
+  PracticeStatus,
+  TextFormat,
+  TextState,
+  Theme,
+} from './closed-lists.js';
 import type { NodeId } from './ids.js';
 import { RECORD_KINDS, type Recorded, type RecordFacts, type Seen } from './record-facts.js';
 
 /** A fact in a node or an edge: flat, so that both stores keep it as it is. */
 export type Fact = string | number | boolean | null | readonly string[];
 
-export const CLAUSE_ROLES = ['preambular', 'operative', 'article', 'final', 'annex'] as const;
-export type ClauseRole = (typeof CLAUSE_ROLES)[number];
-export type TextState = 'full' | 'summary' | 'none';
-
 /** The facts of each kind of node. `name` is on every node besides. */
 export interface NodeFacts extends RecordFacts {
   /** A work: resolution, convention, declaration, … */
   instrument: Recorded & {
     readonly title: string;
-    readonly type: string;
+    readonly type: InstrumentType;
     /** What it is about, where its title does not say. */
     readonly subject?: string;
     /** What its provisions are about, `art_34: protection from sexual exploitation`. */
@@ -32,10 +43,11 @@ export interface NodeFacts extends RecordFacts {
   version: Recorded & {
     readonly label: string;
     readonly title: string;
-    readonly date: string;
+    /** Year or day; null where no source says it. */
+    readonly date: string | null;
     readonly language: string;
     readonly text: TextState;
-    readonly format: string | null;
+    readonly format: TextFormat | null;
     readonly sha256: string | null;
     /** Share of the non-space characters accounted for, 0 to 1. */
     readonly coverage: number | null;
@@ -76,24 +88,24 @@ export interface NodeFacts extends RecordFacts {
     readonly order: number;
   };
   duty: {
-    readonly modality: string;
+    readonly modality: Modality;
     readonly action: string;
     readonly object: string;
     readonly implicitAddressee: boolean;
+    /** The words themselves, `every year`. */
     readonly cadence: string | null;
     readonly deadline: string | null;
     readonly proviso: string | null;
   };
   actor: Recorded & {
-    /** organization, organ, role, group, state */
-    readonly type: string;
+    readonly type: ActorType;
     readonly aliases: readonly string[];
     readonly address: string | null;
     readonly resolved: boolean;
   };
   initiative: Recorded & {
-    readonly type: string;
-    readonly scope: string | null;
+    readonly type: InitiativeType;
+    readonly scope: InitiativeScope | null;
     readonly summary: string | null;
     readonly start: string | null;
     readonly end: string | null;
@@ -105,18 +117,18 @@ export interface NodeFacts extends RecordFacts {
     readonly text: string;
     readonly submitter: string;
     readonly date: string;
-    readonly status: string;
+    readonly status: PracticeStatus;
     /** One line a step: `2026-02-01 · under-review · Secretariat of the group · reason`. */
     readonly history: readonly string[];
-    readonly audiences: readonly string[];
-    readonly themes: readonly string[];
+    readonly audiences: readonly Audience[];
+    readonly themes: readonly Theme[];
     readonly languages: readonly string[];
     /** True: an example of the form, not a practice. Shown as such everywhere. */
     readonly example: boolean;
   };
   topic: Recorded & { readonly definition: string | null; readonly aliases: readonly string[] };
   event: Recorded & {
-    readonly type: string;
+    readonly type: EventType;
     readonly place: string | null;
     readonly start: string | null;
     readonly end: string | null;
@@ -131,8 +143,8 @@ export interface NodeFacts extends RecordFacts {
     readonly alpha2: string;
     readonly alpha3: string;
     readonly m49: string;
-    /** LDC, LLDC, SIDS, in-transition, as far as the source says. */
-    readonly groups: readonly string[];
+    /** As far as the source says. */
+    readonly groups: readonly CountryGroup[];
   };
   region: Recorded & { readonly code: string };
   /** A proposed revision: compared with the versions of a line, and no instrument. */
@@ -146,7 +158,7 @@ export interface NodeFacts extends RecordFacts {
     readonly by: string | null;
     readonly date: string | null;
     readonly language: string;
-    readonly format: string;
+    readonly format: TextFormat;
     readonly sha256: string;
     /** Where it was taken from; null where its sidecar does not say. */
     readonly source: string | null;

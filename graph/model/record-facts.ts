@@ -1,3 +1,19 @@
+import type {
+  Audience,
+  HelplineChannel,
+  HelplineStatus,
+  LiaisonPurpose,
+  ResourceType,
+  SessionType,
+  Sex,
+  SolutionType,
+  Stakeholder,
+  StrategyForm,
+  StrategyStage,
+  Theme,
+  Unit,
+} from './closed-lists.js';
+
 /** Where a curated node was recorded and seen. */
 export interface Recorded {
   /** The file below documents/ that says it. */
@@ -20,18 +36,17 @@ export interface RecordFacts {
     readonly start: string;
     readonly end: string | null;
     readonly place: string | null;
-    readonly themes: readonly string[];
-    /** Sorts of stakeholders that took part, `private-sector`, `academia`. */
-    readonly stakeholders: readonly string[];
+    readonly themes: readonly Theme[];
+    /** Sorts of stakeholders that took part. */
+    readonly stakeholders: readonly Stakeholder[];
     readonly address: string | null;
   };
   /** A country's strategy for the protection of children online, or that a search found none. */
   strategy: Seen & {
-    /** none-known, announced, drafted, adopted, in-review */
-    readonly stage: string;
+    readonly stage: StrategyStage;
     readonly date: string | null;
-    /** dedicated, or part of a wider strategy; null where no source says. */
-    readonly form: string | null;
+    /** Null where no source says. */
+    readonly form: StrategyForm | null;
     readonly summary: string | null;
     readonly address: string | null;
   };
@@ -43,8 +58,7 @@ export interface RecordFacts {
     readonly population: string;
     /** `9-16`; null where the definition names none. */
     readonly ageBand: string | null;
-    /** percent, count, rate, index */
-    readonly unit: string;
+    readonly unit: Unit;
     /** Whether values of different countries may be set side by side; null where no source says. */
     readonly comparable: boolean | null;
     /** Why, or why not. */
@@ -55,9 +69,8 @@ export interface RecordFacts {
   observation: Seen & {
     readonly year: string;
     readonly ageBand: string;
-    /** all, girls, boys */
-    readonly sex: string;
-    readonly unit: string;
+    readonly sex: Sex;
+    readonly unit: Unit;
     readonly value: number | null;
     /** How many children it rests on; null where it is suppressed or no source says. */
     readonly n: number | null;
@@ -66,10 +79,9 @@ export interface RecordFacts {
   };
   /** Training material or a guideline. */
   resource: Seen & {
-    /** training, guideline, toolkit, campaign-material, game */
-    readonly type: string;
+    readonly type: ResourceType;
     readonly summary: string | null;
-    readonly audiences: readonly string[];
+    readonly audiences: readonly Audience[];
     readonly licence: string | null;
     /** ISO 639-1 codes of the languages in which it can be had. */
     readonly languages: readonly string[];
@@ -87,11 +99,10 @@ export interface RecordFacts {
     /** As they are dialled in the country. */
     readonly numbers: readonly string[];
     readonly hours: string | null;
-    readonly channels: readonly string[];
+    readonly channels: readonly HelplineChannel[];
     readonly ageGroup: string | null;
     readonly languages: readonly string[];
-    /** active, inactive, unknown */
-    readonly status: string;
+    readonly status: HelplineStatus;
     /** Day on which the status was checked. */
     readonly checked: string;
     readonly address: string | null;
@@ -106,20 +117,18 @@ export interface RecordFacts {
   };
   /** A solution or a note on technology that helps. */
   solution: Seen & {
-    /** solution, technology-note */
-    readonly type: string;
+    readonly type: SolutionType;
     readonly summary: string;
     readonly evidence: string | null;
     /** Whom it informs or serves. */
-    readonly audiences: readonly string[];
+    readonly audiences: readonly Audience[];
     readonly date: string | null;
     readonly address: string | null;
   };
   /** What one group writes to another. */
   liaisonStatement: Seen & {
     readonly date: string;
-    /** action, information */
-    readonly purpose: string;
+    readonly purpose: LiaisonPurpose;
     readonly deadline: string | null;
     readonly summary: string | null;
     readonly address: string | null;
@@ -134,8 +143,7 @@ export interface RecordFacts {
   };
   /** A meeting of a working group, or an orientation session held beside one. */
   meeting: Seen & {
-    /** meeting, orientation-session, workshop */
-    readonly type: string;
+    readonly type: SessionType;
     readonly start: string;
     readonly end: string | null;
     readonly place: string | null;

@@ -1,10 +1,10 @@
+import { CLAUSE_CHANGES, PARALLEL_MATCHES, type ClauseChange, type ParallelMatch } from '../model/closed-lists.js';
 import type { GraphEdge } from '../model/edges.js';
 import type { Evidence } from '../model/evidence.js';
 import { wholeOf, type NodeId } from '../model/ids.js';
 import { isOfKind, type GraphNode, type NodeKind, type NodeOf } from '../model/nodes.js';
 import type { WordChange } from '../model/word-changes.js';
 import { diffClauses } from './diff-clauses.js';
-import { CLAUSE_CHANGES, type ClauseChange } from './diff-versions.js';
 import { linkedEdges, linkedNodes, nodeOfKind } from './linked-nodes.js';
 import { newestVersions } from './newest-versions.js';
 import type { Reader } from './reader.js';
@@ -52,7 +52,7 @@ export interface DraftRelease {
 export interface DraftRepetition {
   readonly clause: Proposal;
   readonly other: Clause;
-  readonly match: 'identical' | 'reworded' | 'contained';
+  readonly match: ParallelMatch;
   readonly similarity: number;
   readonly evidence: Evidence;
 }
@@ -217,10 +217,8 @@ async function findRepetitions(
     .map(({ proposal, edge, node }) => ({
       clause: proposal,
       other: node,
-      match: MATCHES.find((match) => match === edge.facts['match']) ?? 'reworded',
+      match: PARALLEL_MATCHES.find((match) => match === edge.facts['match']) ?? 'reworded',
       similarity: shareOf(edge),
       evidence: edge.evidence,
     }));
 }
-
-const MATCHES = ['identical', 'reworded', 'contained'] as const;

@@ -1,3 +1,4 @@
+import { AUDIENCES, THEMES } from '../model/closed-lists.js';
 import type { NodeId } from '../model/ids.js';
 import type { Fact, GraphNode } from '../model/nodes.js';
 import { dutyLedger } from './duty-ledger.js';
@@ -21,9 +22,6 @@ export interface CoverageRow {
 
 /** The row of records that do not say: of what they are is unknown, and no value of the dimension. */
 export const UNKNOWN_ROW = 'unknown';
-
-const AUDIENCES = ['children', 'parents', 'carers', 'guardians', 'educators', 'industry', 'policy-makers'] as const;
-const THEMES = ['legal', 'technical', 'organizational', 'procedural'] as const;
 
 /** What is done about a version, counted by one dimension: every value of it has a row, those of which nothing is known with a zero. Save by clause, the last row is of the records that do not say. */
 export async function coverage(

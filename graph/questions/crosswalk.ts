@@ -1,3 +1,4 @@
+import { STRATEGY_STAGES, type HelplineStatus, type StrategyStage, type Theme } from '../model/closed-lists.js';
 import type { NodeId } from '../model/ids.js';
 import { isOfKind, type GraphNode, type NodeKind, type NodeOf } from '../model/nodes.js';
 import { isReal } from './duty-ledger.js';
@@ -30,7 +31,7 @@ export interface CrosswalkCell {
   readonly capability: Capability;
   readonly answer: CapabilityAnswer;
   /** What the record that decides says besides: the stage of a strategy, the status of a helpline. */
-  readonly detail: string | null;
+  readonly detail: StrategyStage | HelplineStatus | null;
   /** The records that speak of it, the one that decides first. Empty where none does. */
   readonly links: readonly LinkedBy[];
 }
@@ -69,7 +70,7 @@ function firstRegion(regions: ReadonlyMap<NodeId, readonly LinkedBy[]>, country:
 /** What one record says of a capability. */
 interface Statement {
   readonly answer: CapabilityAnswer;
-  readonly detail?: string;
+  readonly detail?: StrategyStage | HelplineStatus;
   /** Of two that say yes, the higher decides. */
   readonly rank?: number;
 }
@@ -78,8 +79,11 @@ interface Statement {
 type Rule = (node: GraphNode) => Statement | undefined;
 
 const YES: Statement = { answer: 'yes' };
-const STAGES = ['none-known', 'announced', 'drafted', 'adopted', 'in-review'];
-const OF_STATUS: Readonly<Record<string, CapabilityAnswer>> = { active: 'yes', inactive: 'no' };
+const OF_STATUS: Readonly<Record<HelplineStatus, CapabilityAnswer>> = {
+  active: 'yes',
+  inactive: 'no',
+  unknown: 'unknown',
+};
 
 /** How each capability is read from records. A new capability is a new row. */
 const RULES: Readonly<Record<Capability, Rule>> = {
@@ -102,7 +106,7 @@ function ofKind(kind: NodeKind): Rule {
   return (node) => (node.kind === kind ? YES : undefined);
 }
 
-function ofTheme(theme: string): Rule {
+function ofTheme(theme: Theme): Rule {
   return (node) => (isPractice(node) && node.facts.themes.includes(theme) ? YES : undefined);
 }
 
@@ -111,12 +115,12 @@ function isPractice(node: GraphNode): node is NodeOf<'practice'> {
   return isOfKind(node, 'practice') && isReal(node) && node.facts.status !== 'returned';
 }
 
-function readStage(stage: string): Statement {
-  return { answer: stage === 'none-known' ? 'no' : 'yes', detail: stage, rank: STAGES.indexOf(stage) };
+function readStage(stage: StrategyStage): Statement {
+  return { answer: stage === 'none-known' ? 'no' : 'yes', detail: stage, rank: STRATEGY_STAGES.indexOf(stage) };
 }
 
-function readStatus(status: string): Statement {
-  return { answer: OF_STATUS[status] ?? 'unknown', detail: status };
+function readStatus(status: HelplineStatus): Statement {
+  return { answer: OF_STATUS[status], detail: status };
 }
 
 const STRENGTH: Readonly<Record<CapabilityAnswer, number>> = { yes: 2, no: 1, unknown: 0 };

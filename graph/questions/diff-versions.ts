@@ -1,3 +1,4 @@
+import { CLAUSE_CHANGES, type ClauseChange } from '../model/closed-lists.js';
 import type { GraphEdge } from '../model/edges.js';
 import type { NodeId } from '../model/ids.js';
 import type { NodeOf } from '../model/nodes.js';
@@ -6,20 +7,6 @@ import { clausesOf } from './clauses-of.js';
 import { diffClauses } from './diff-clauses.js';
 import { nodeOfKind } from './linked-nodes.js';
 import type { Reader } from './reader.js';
-
-/** What became of a clause between two versions. */
-export const CLAUSE_CHANGES = [
-  'unchanged',
-  'renumbered',
-  'modified',
-  'moved',
-  'merged',
-  'split',
-  'added',
-  'deleted',
-] as const;
-
-export type ClauseChange = (typeof CLAUSE_CHANGES)[number];
 
 /** A clause of one version beside the clause of the other that it continues. */
 export interface ClauseDifference {

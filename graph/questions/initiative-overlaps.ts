@@ -1,3 +1,4 @@
+import type { InitiativeScope } from '../model/closed-lists.js';
 import type { NodeId } from '../model/ids.js';
 import type { GraphNode, NodeOf } from '../model/nodes.js';
 import { everyNode } from './every-node.js';
@@ -22,7 +23,7 @@ export interface InitiativeOverlap {
   readonly a: NodeOf<'initiative'>;
   readonly b: NodeOf<'initiative'>;
   /** National, regional or international, where both are. */
-  readonly scope: string | null;
+  readonly scope: InitiativeScope | null;
   readonly shared: readonly SharedThing[];
   /** What it is ranked by, 0 to 1: of topics, regions and partners the share that both have of what either has, each with its weight, and the scope. */
   readonly score: number;

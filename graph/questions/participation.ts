@@ -1,3 +1,4 @@
+import { COUNTRY_GROUPS, SESSION_TYPES, type SessionType } from '../model/closed-lists.js';
 import type { NodeId } from '../model/ids.js';
 import { isOfKind, type NodeOf } from '../model/nodes.js';
 import { endOf, firstDayOf } from './days.js';
@@ -5,9 +6,9 @@ import { everyNode } from './every-node.js';
 import { linksOf, type LinkedBy } from './links-of.js';
 import type { Reader } from './reader.js';
 
-/** Groups of countries: the four that Resolution 67 counts among developing countries in its first footnote, countries in `any` of them, and `all` countries. */
-export const COUNTRY_GROUPS = ['LDC', 'LLDC', 'SIDS', 'in-transition', 'any', 'all'] as const;
-export type CountryGroup = (typeof COUNTRY_GROUPS)[number];
+/** By what countries are counted: each group of developing countries, countries in `any` of them, and `all` countries. */
+export const COUNTED_GROUPS = [...COUNTRY_GROUPS, 'any', 'all'] as const;
+export type CountedGroup = (typeof COUNTED_GROUPS)[number];
 
 /** How countries of a group or region took part. Nobody is named, and what no source says is not counted as none. */
 export interface ParticipationCount {
@@ -38,13 +39,10 @@ export interface ParticipationReport {
   readonly meetings: readonly MeetingParticipation[];
   /** Meetings, orientation sessions and workshops held. */
   readonly sessions: readonly { readonly type: SessionType; readonly held: number; readonly named: number }[];
-  readonly groups: readonly (ParticipationCount & { readonly group: CountryGroup })[];
+  readonly groups: readonly (ParticipationCount & { readonly group: CountedGroup })[];
   /** By name; last, with no region, the countries whose region no register says. */
   readonly regions: readonly (ParticipationCount & { readonly region: NodeOf<'region'> | null })[];
 }
-
-export const SESSION_TYPES = ['meeting', 'orientation-session', 'workshop'] as const;
-export type SessionType = (typeof SESSION_TYPES)[number];
 
 /** Years or days, both ends in. */
 export interface Period {
@@ -78,7 +76,7 @@ export async function participation(reader: Reader, period: Period = {}): Promis
   return {
     meetings,
     sessions: SESSION_TYPES.map((type) => countSessions(type, meetings)),
-    groups: COUNTRY_GROUPS.map((group) => ({
+    groups: COUNTED_GROUPS.map((group) => ({
       group,
       ...count(
         links,
@@ -108,7 +106,7 @@ function countSessions(type: SessionType, meetings: readonly MeetingParticipatio
   return { type, held: held.length, named: held.filter(({ countries }) => countries.length > 0).length };
 }
 
-function isOfGroup({ facts: { groups } }: NodeOf<'country'>, group: CountryGroup): boolean {
+function isOfGroup({ facts: { groups } }: NodeOf<'country'>, group: CountedGroup): boolean {
   if (group === 'all') return true;
   return group === 'any' ? groups.length > 0 : groups.includes(group);
 }

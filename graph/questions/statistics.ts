@@ -1,14 +1,22 @@
+import {
+  CLAUSE_CHANGES,
+  INSTRUMENT_TYPES,
+  MODALITIES,
+  PARALLEL_MATCHES,
+  wordOf,
+  type ClauseChange,
+  type InstrumentType,
+  type Modality,
+  type ParallelMatch,
+} from '../model/closed-lists.js';
 import { COLLECTION_EDGES, type EdgeKind } from '../model/edges.js';
 import type { NodeKind } from '../model/nodes.js';
 import type { Count } from '../store/store.js';
 import { collection } from './collection.js';
 import type { Reader } from './reader.js';
 
-/** How many there are of something. */
-export interface Tally {
-  readonly value: string;
-  readonly count: number;
-}
+/** How many there are of a value, by the name of what it is. */
+export type Counted<Name extends string, Value> = { readonly [Key in Name]: Value } & { readonly count: number };
 
 /** The graph in numbers. */
 export interface Statistics {
@@ -16,14 +24,14 @@ export interface Statistics {
   readonly nodes: readonly { readonly kind: NodeKind; readonly count: number }[];
   readonly edges: readonly { readonly kind: EdgeKind; readonly count: number }[];
   /** Instruments by the body that adopted them, and by type; most first. Unknown ones are left out. */
-  readonly bodies: readonly Tally[];
-  readonly types: readonly Tally[];
+  readonly bodies: readonly Counted<'body', string>[];
+  readonly types: readonly Counted<'type', InstrumentType>[];
   /** Versions by year, oldest first. */
-  readonly years: readonly Tally[];
-  readonly modalities: readonly Tally[];
+  readonly years: readonly Counted<'year', number>[];
+  readonly modalities: readonly Counted<'modality', Modality>[];
   /** Continuations by change, and parallels by match. */
-  readonly changes: readonly Tally[];
-  readonly matches: readonly Tally[];
+  readonly changes: readonly Counted<'change', ClauseChange>[];
+  readonly matches: readonly Counted<'match', ParallelMatch>[];
 }
 
 /** Counts the graph. */
@@ -39,14 +47,15 @@ export async function statistics(reader: Reader): Promise<Statistics> {
     reader.tally({ kind: 'PARALLELS', by: 'match' }),
   ]);
   const edges = COLLECTION_EDGES.map((kind, i) => ({ kind, count: counts[i] ?? 0 })).filter(({ count }) => count > 0);
-  const named = { bodies: toTallies(bodies), types: toTallies(types), modalities: toTallies(modalities) };
   return {
     nodes: kinds,
     edges,
-    ...named,
+    bodies: bodies.flatMap(({ value, count }) => (typeof value === 'string' ? [{ body: value, count }] : [])),
+    types: ofList(INSTRUMENT_TYPES, types).map(([type, count]) => ({ type, count })),
     years: byYear(dates),
-    changes: toTallies(changes),
-    matches: toTallies(matches),
+    modalities: ofList(MODALITIES, modalities).map(([modality, count]) => ({ modality, count })),
+    changes: ofList(CLAUSE_CHANGES, changes).map(([change, count]) => ({ change, count })),
+    matches: ofList(PARALLEL_MATCHES, matches).map(([match, count]) => ({ match, count })),
   };
 }
 
@@ -56,15 +65,22 @@ async function countEdges(reader: Reader, kind: EdgeKind): Promise<number> {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function toTallies(counts: readonly Count[]): readonly Tally[] {
-  return counts.flatMap(({ value, count }) => (typeof value === 'string' ? [{ value, count }] : []));
+/** The counts of the words of a closed list. */
+function ofList<Word extends string>(
+  list: readonly Word[],
+  counts: readonly Count[],
+): readonly (readonly [Word, number])[] {
+  return counts.flatMap(({ value, count }) => {
+    const word = typeof value === 'string' ? wordOf(list, value) : undefined;
+    return word === undefined ? [] : [[word, count] as const];
+  });
 }
 
-function byYear(counts: readonly Count[]): readonly Tally[] {
-  const years = new Map<string, number>();
+function byYear(counts: readonly Count[]): Statistics['years'] {
+  const years = new Map<number, number>();
   for (const { value, count } of counts) {
     const year = typeof value === 'string' ? /^\d{4}/.exec(value)?.[0] : undefined;
-    if (year !== undefined) years.set(year, (years.get(year) ?? 0) + count);
+    if (year !== undefined) years.set(Number(year), (years.get(Number(year)) ?? 0) + count);
   }
-  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, count]) => ({ value, count }));
+  return [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));
 }

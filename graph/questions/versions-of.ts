@@ -12,7 +12,7 @@ export async function versionsOf(reader: Reader, instrument: NodeId): Promise<re
 
 /** Year or day of a version, `2022` or `2022-06-16`; null where no source says it. */
 export function dateOf({ facts }: NodeOf<'version'>): string | null {
-  return /^\d{4}/.test(facts.date) ? facts.date : null;
+  return facts.date;
 }
 
 function compareDates(a: string | null, b: string | null): number {

@@ -1,5 +1,6 @@
+import type { ClauseRole } from '../model/closed-lists.js';
 import type { NodeId } from '../model/ids.js';
-import type { ClauseRole, NodeKind } from '../model/nodes.js';
+import type { NodeKind } from '../model/nodes.js';
 import type { FacetCount, SearchFacets, SearchFilter } from './store.js';
 
 /** How many found nodes share all that a search can be narrowed by. */

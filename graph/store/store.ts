@@ -1,6 +1,7 @@
+import type { ClauseRole } from '../model/closed-lists.js';
 import type { EdgeKind, GraphEdge } from '../model/edges.js';
 import type { EdgeId, NodeId } from '../model/ids.js';
-import type { ClauseRole, Fact, GraphNode, NodeKind } from '../model/nodes.js';
+import type { Fact, GraphNode, NodeKind } from '../model/nodes.js';
 import type { QueryPart } from '../model/search-query.js';
 
 /**

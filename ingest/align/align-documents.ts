@@ -1,4 +1,5 @@
-import type { Change, ClausePair } from '../model/alignment.js';
+import type { ClauseChange } from '#graph/model/closed-lists.js';
+import type { ClausePair } from '../model/alignment.js';
 import type { ParsedDocument } from '../model/document.js';
 import { clauseWords, type ClauseWords } from './clause-words.js';
 import { createFeatureSpace, type FeatureSpace } from './features.js';
@@ -20,7 +21,7 @@ export function alignDocuments(older: ParsedDocument, newer: ParsedDocument): re
   const links = linkClauses({ ...aligning, equal, candidates });
   if (!isRelated(space, links)) return pairUp(aligning, []);
   const parts = findParts(space, links, candidates);
-  const changes = new Map<string, Change>(parts.map(({ link, change }) => [nameOf(link), change]));
+  const changes = new Map<string, ClauseChange>(parts.map(({ link, change }) => [nameOf(link), change]));
   const backbone = new Set(findBackbone(links, ({ old }) => aligning.older[old]?.words.length ?? 0));
   const judged = links.map((link) =>
     judge(aligning, link, { moved: !backbone.has(link), as: changes.get(nameOf(link)) }),
@@ -54,7 +55,7 @@ function isRelated(space: FeatureSpace, links: readonly Link[]): boolean {
 function judge(
   aligning: Aligning,
   link: Link,
-  { moved, as }: { readonly moved: boolean; readonly as: Change | undefined },
+  { moved, as }: { readonly moved: boolean; readonly as: ClauseChange | undefined },
 ): Judged {
   const { old, now } = endsOf(aligning, link);
   const isSame = old.key === now.key;

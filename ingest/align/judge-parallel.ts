@@ -1,4 +1,4 @@
-import type { Match } from '../model/alignment.js';
+import type { ParallelMatch } from '#graph/model/closed-lists.js';
 import type { ClauseWords } from './clause-words.js';
 import { commonWords } from './word-similarity.js';
 
@@ -13,7 +13,7 @@ const LEAST_CONTAINED = 0.85;
 export function judgeParallel(
   a: ClauseWords,
   b: ClauseWords,
-): { readonly match: Match; readonly similarity: number } | undefined {
+): { readonly match: ParallelMatch; readonly similarity: number } | undefined {
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < FEWEST_WORDS) return undefined;
   if (a.key === b.key) return { match: 'identical', similarity: 1 };

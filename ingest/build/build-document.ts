@@ -79,7 +79,7 @@ function createVersion(
     coverage,
     language: language ?? 'und',
   } as const;
-  const said = { title: title ?? workName, date: date ?? 'unknown', label, file: source.path };
+  const said = { title: title ?? workName, date, label, file: source.path };
   return {
     id: version,
     kind: 'version',

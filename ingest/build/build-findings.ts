@@ -1,3 +1,4 @@
+import { INSTRUMENT_TYPES, wordOf } from '#graph/model/closed-lists.js';
 import { slug, type NodeId } from '#graph/model/ids.js';
 import type { DutyMention, NameMention, ResolvedCitation } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
@@ -39,7 +40,8 @@ function buildCitation({ draft, ids, witness }: Building, citation: ResolvedCita
 }
 
 function addUnresolved(draft: Draft, { target, cited }: ResolvedCitation): void {
-  const { type, body, number } = cited;
+  const { body, number } = cited;
+  const type = wordOf(INSTRUMENT_TYPES, cited.type) ?? 'other';
   const unknown = {
     adopted: null,
     address: null,

@@ -1,3 +1,4 @@
+import type { Unit } from '#graph/model/closed-lists.js';
 import { isOfKind, type NodeOf } from '#graph/model/nodes.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { ObservationEntry, Registers } from '../model/register.js';
@@ -55,16 +56,17 @@ function indicatorOf(draft: Draft, { indicator }: ObservationEntry): NodeOf<'ind
   return node && isOfKind(node, 'indicator') ? node : undefined;
 }
 
-function unitOf(draft: Draft, entry: ObservationEntry): string {
-  return indicatorOf(draft, entry)?.facts.unit ?? 'unknown';
+/** A figure whose indicator is nowhere is left out with its broken link, whatever its unit. */
+function unitOf(draft: Draft, entry: ObservationEntry): Unit {
+  return indicatorOf(draft, entry)?.facts.unit ?? 'index';
 }
 
-function toFigure({ id, place, sex, ageBand, n, value }: ObservationEntry, unit: string): Figure {
+function toFigure({ id, place, sex, ageBand, n, value }: ObservationEntry, unit: Unit): Figure {
   return { key: id, place: place.to, sex, ageBand, n, count: countOf({ value, n }, unit), withheld: value === null };
 }
 
 /** How many children a value counts: itself, or its share of all; null for rates and indices. */
-function countOf({ value, n }: Pick<ObservationEntry, 'value' | 'n'>, unit: string): number | null {
+function countOf({ value, n }: Pick<ObservationEntry, 'value' | 'n'>, unit: Unit): number | null {
   if (value === null) return null;
   if (unit === 'count') return value;
   return unit === 'percent' && n !== null ? (value * n) / 100 : null;

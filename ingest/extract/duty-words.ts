@@ -1,3 +1,6 @@
+import { CADENCE_WORDS } from '#graph/model/cadence-words.js';
+import type { Modality } from '#graph/model/closed-lists.js';
+
 /** A kind of phrase in a duty, with what it finds in examples; null where it must find nothing. */
 export interface DutyPhrase {
   readonly pattern: RegExp;
@@ -6,8 +9,13 @@ export interface DutyPhrase {
 
 /** How often something is asked: the word itself. */
 export const CADENCE: DutyPhrase = {
-  pattern:
-    /\b(?:annual|annually|yearly|quarterly|monthly|biennial|biennially|regularly|periodically|every\s(?:year|two\syears|four\syears)|on\sa\sregular\sbasis|on\san\songoing\sbasis)\b/u,
+  pattern: new RegExp(
+    String.raw`\b(?:${Object.values(CADENCE_WORDS)
+      .flat()
+      .join('|')
+      .replaceAll(' ', String.raw`\s`)})\b`,
+    'u',
+  ),
   examples: [
     ['on the submission of quarterly reports to CWG-COP', 'quarterly'],
     ['to publish a report every year', 'every year'],
@@ -43,7 +51,7 @@ export const PROVISO: DutyPhrase = {
 };
 
 /** Verbs that bind, by the word that a heading prints: "resolves to instruct the Director" binds by "instruct". */
-export const MODALITIES: readonly (readonly [modality: string, pattern: RegExp])[] = [
+export const MODALITIES: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
   ['instruct', /\binstructs?\b/iu],
   ['invite', /\binvites?\b|\binvitation\b/iu],
   ['call upon', /\bcalls?\s(?:up)?on\b|\bits\scalls?\b/iu],

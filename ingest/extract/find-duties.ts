@@ -1,3 +1,4 @@
+import type { Modality } from '#graph/model/closed-lists.js';
 import type { ParsedClause, ParsedDocument } from '../model/document.js';
 import type { DutyMention } from '../model/mention.js';
 import {
@@ -39,7 +40,7 @@ export function findDuties(document: ParsedDocument, { things }: Dictionary): re
 /** What a clause takes over from what stands above it. */
 interface Frame {
   /** Verb that binds; null where none does, or where the clause must say it itself. */
-  readonly modality: string | null;
+  readonly modality: Modality | null;
   readonly addressees: readonly AddresseeName[];
   /** Whether the words above end with "to", so that the clause goes on with the bare verb. */
   readonly isBare: boolean;

@@ -1,10 +1,11 @@
+import type { Modality } from '#graph/model/closed-lists.js';
 import { MODALITIES } from './duty-words.js';
 import { matchesOf } from './matches-of.js';
 
 /** A stretch of a clause under one verb that binds. */
 export interface Ask {
   /** `request`, `call upon`; null where the verb only states ("Welcomes"). */
-  readonly modality: string | null;
+  readonly modality: Modality | null;
   /** Offset in the clause's text. */
   readonly start: number;
   /** What stands behind the verb. */
@@ -24,7 +25,7 @@ const VERB = new RegExp(
 );
 
 /** Cuts a clause at the verbs that bind or state. What stands before the first is under the verb of the heading, where there is one. */
-export function splitAsks(text: string, inherited: string | null): readonly Ask[] {
+export function splitAsks(text: string, inherited: Modality | null): readonly Ask[] {
   const verbs = matchesOf(VERB, text).filter(({ index, 0: found }) => index === 0 || !/^\s*$/u.test(found));
   const first = verbs[0];
   const head = first?.index === 0 ? [] : [{ modality: inherited, start: 0, words: text.slice(0, first?.index) }];
@@ -35,6 +36,6 @@ export function splitAsks(text: string, inherited: string | null): readonly Ask[
   return [...head, ...rest];
 }
 
-function modalityOf(verb: string): string | null {
+function modalityOf(verb: string): Modality | null {
   return MODALITIES.find(([, pattern]) => pattern.test(verb))?.[0] ?? null;
 }

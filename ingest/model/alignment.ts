@@ -1,7 +1,5 @@
+import type { ClauseChange, ParallelMatch } from '#graph/model/closed-lists.js';
 import type { Reading } from './reading.js';
-
-/** What became of a clause in the next version of its text. */
-export type Change = 'unchanged' | 'renumbered' | 'modified' | 'moved' | 'merged' | 'split' | 'added' | 'deleted';
 
 /** A clause of the older version and the clause of the newer one that continues it; one of them null where a clause was deleted or added. */
 export interface ClausePair {
@@ -9,7 +7,7 @@ export interface ClausePair {
   readonly old: string | null;
   /** eId in the newer version. */
   readonly new: string | null;
-  readonly change: Change;
+  readonly change: ClauseChange;
   /** Share of words in common and in order, 0 to 1; 1 where no word differs, 0 for what was added or deleted. */
   readonly similarity: number;
   /** Whether it stands elsewhere among the clauses that both versions have. */
@@ -18,14 +16,11 @@ export interface ClausePair {
   readonly renumbered: boolean;
 }
 
-/** How two clauses of different instruments say the same. */
-export type Match = 'identical' | 'reworded' | 'contained';
-
 /** Two clauses of different instruments that say the same. */
 export interface ParallelPair {
   readonly a: string;
   readonly b: string;
-  readonly match: Match;
+  readonly match: ParallelMatch;
   readonly similarity: number;
 }
 
@@ -46,7 +41,7 @@ export interface ClausePlace {
 export interface AlignedParallel {
   readonly a: ClausePlace;
   readonly b: ClausePlace;
-  readonly match: Match;
+  readonly match: ParallelMatch;
   readonly similarity: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '#graph/model/evidence.js';
 import type { NodeId } from '#graph/model/ids.js';
-import type { ClauseRole } from '#graph/model/nodes.js';
+import type { ClauseRole } from '#graph/model/closed-lists.js';
 import type { CoverField } from './cover.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { SourceText } from './source.js';
@@ -15,7 +15,6 @@ export type DocumentType =
   | 'guideline'
   | 'report'
   | 'contribution'
-  | 'practice'
   | 'unknown';
 
 /** What is known of a document as a whole; null where neither its words nor a sidecar say it. Never guessed. */

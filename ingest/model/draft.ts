@@ -1,5 +1,6 @@
+import type { ParallelMatch } from '#graph/model/closed-lists.js';
 import type { NodeId } from '#graph/model/ids.js';
-import type { ClausePair, Match } from './alignment.js';
+import type { ClausePair } from './alignment.js';
 import type { DutyMention } from './mention.js';
 import type { Reading } from './reading.js';
 import type { RegisterLink } from './register.js';
@@ -51,7 +52,7 @@ export interface Repetition {
   readonly other: Reading;
   /** eId in the other text. */
   readonly otherClause: string;
-  readonly match: Match;
+  readonly match: ParallelMatch;
   readonly similarity: number;
 }
 

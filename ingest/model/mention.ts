@@ -1,3 +1,4 @@
+import type { Modality } from '#graph/model/closed-lists.js';
 import type { Span } from '#graph/model/evidence.js';
 import type { NodeId } from '#graph/model/ids.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -54,7 +55,7 @@ export interface NameMention extends Span {
 /** What an operative clause asks of whom. */
 export interface DutyMention extends Span {
   readonly clause: string;
-  readonly modality: string;
+  readonly modality: Modality;
   readonly addressees: readonly { readonly id: NodeId | null; readonly name: string }[];
   readonly implicitAddressee: boolean;
   readonly action: string;

@@ -1,10 +1,8 @@
 import type { Span } from '#graph/model/evidence.js';
+import type { Audience, PracticeStatus, Theme } from '#graph/model/closed-lists.js';
 import type { NodeId } from '#graph/model/ids.js';
 import type { RegisterLink } from './register.js';
 import type { SourceText } from './source.js';
-
-/** Where a practice stands in its review; `recorded` was written down from public sources and never submitted. */
-export type PracticeStatus = 'recorded' | 'submitted' | 'under-review' | 'accepted' | 'returned';
 
 /** One step of a review. */
 export interface ReviewStep {
@@ -33,8 +31,8 @@ export interface Practice {
   /** Meetings or groups it was submitted to. */
   readonly submittedTo: readonly RegisterLink[];
   readonly history: readonly ReviewStep[];
-  readonly audiences: readonly string[];
-  readonly themes: readonly ('legal' | 'technical' | 'organizational' | 'procedural')[];
+  readonly audiences: readonly Audience[];
+  readonly themes: readonly Theme[];
   readonly languages: readonly string[];
   /** Clauses it answers. */
   readonly implements: readonly RegisterLink[];

@@ -1,4 +1,13 @@
 import type { EdgeKind } from '#graph/model/edges.js';
+import type {
+  ActorType,
+  CountryGroup,
+  EventType,
+  InitiativeScope,
+  InitiativeType,
+  InstrumentType,
+  Sex,
+} from '#graph/model/closed-lists.js';
 import type { NodeId } from '#graph/model/ids.js';
 import type { Span } from '#graph/model/evidence.js';
 import type { Fact, GraphNode } from '#graph/model/nodes.js';
@@ -44,7 +53,7 @@ export interface InstrumentVersion {
 
 export interface InstrumentEntry extends Registered {
   readonly id: NodeId;
-  readonly type: string;
+  readonly type: InstrumentType;
   readonly title: string;
   /** What it is about, where its title does not say. */
   readonly subject: string | null;
@@ -68,7 +77,7 @@ export interface InstrumentEntry extends Registered {
 export interface ActorEntry extends Registered {
   readonly id: NodeId;
   readonly name: string;
-  readonly type: string;
+  readonly type: ActorType;
   readonly aliases: readonly string[];
   readonly partOf: RegisterLink | null;
   readonly address: string | null;
@@ -77,10 +86,10 @@ export interface ActorEntry extends Registered {
 export interface InitiativeEntry extends Registered {
   readonly id: NodeId;
   readonly name: string;
-  readonly type: string;
+  readonly type: InitiativeType;
   readonly aliases: readonly string[];
   readonly summary: string | null;
-  readonly scope: string | null;
+  readonly scope: InitiativeScope | null;
   readonly start: string | null;
   readonly end: string | null;
   readonly lead: RegisterLink | null;
@@ -96,7 +105,7 @@ export interface InitiativeEntry extends Registered {
 export interface EventEntry extends Registered {
   readonly id: NodeId;
   readonly name: string;
-  readonly type: string;
+  readonly type: EventType;
   readonly aliases: readonly string[];
   readonly body: RegisterLink | null;
   readonly place: string | null;
@@ -128,7 +137,7 @@ export interface CountryEntry extends Registered {
   readonly alpha2: string;
   readonly alpha3: string;
   readonly m49: string;
-  readonly groups: readonly string[];
+  readonly groups: readonly CountryGroup[];
   readonly region: RegisterLink | null;
 }
 
@@ -160,7 +169,7 @@ export interface ObservationEntry extends Recorded {
   readonly year: string;
   /** `9-16`, or `all`. */
   readonly ageBand: string;
-  readonly sex: 'all' | 'girls' | 'boys';
+  readonly sex: Sex;
   /** Null where the source itself holds it back. */
   readonly value: number | null;
   /** How many children it rests on; null where the source does not say. */

@@ -1,3 +1,4 @@
+import type { TextFormat } from '#graph/model/closed-lists.js';
 import type { Span } from '#graph/model/evidence.js';
 
 /** A file as it lies on the disk. */
@@ -6,8 +7,6 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-export type SourceFormat = 'txt' | 'markdown' | 'html' | 'docx' | 'pdf' | 'akn';
 
 /** What a stretch of furniture is. */
 export type FurnitureKind = 'running-head' | 'page-number' | 'symbol' | 'footnote' | 'footnote-marker' | 'layout';
@@ -26,7 +25,7 @@ export interface MarkedHeading extends Span {
 /** A document's text as read: every span of the pipeline is a UTF-16 offset into it. */
 export interface SourceText {
   readonly path: string;
-  readonly format: SourceFormat;
+  readonly format: TextFormat;
   readonly sha256: string;
   readonly text: string;
   /** In order, apart from each other. */

@@ -1,5 +1,5 @@
 import type { Span } from '#graph/model/evidence.js';
-import type { ClauseRole } from '#graph/model/nodes.js';
+import type { ClauseRole } from '#graph/model/closed-lists.js';
 import type { DocumentIdentity, DocumentType } from '../model/document.js';
 import type { Line } from './lines.js';
 import type { Cover } from './read-cover.js';

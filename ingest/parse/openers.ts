@@ -1,4 +1,4 @@
-import type { ClauseRole } from '#graph/model/nodes.js';
+import type { ClauseRole } from '#graph/model/closed-lists.js';
 
 /** Words that open a part of a resolution, and what part it is. */
 interface OpenerForm {

@@ -1,4 +1,4 @@
-import type { ClauseRole } from '#graph/model/nodes.js';
+import type { ClauseRole } from '#graph/model/closed-lists.js';
 
 /** How a paragraph of a resolution of the United Nations opens, with what is found in examples. */
 interface UnOpenerForm {

@@ -1,5 +1,6 @@
 import { parseDocument, stringify } from 'yaml';
-import type { PracticeStatus, ReviewStep } from '../model/practice.js';
+import type { PracticeStatus } from '#graph/model/closed-lists.js';
+import type { ReviewStep } from '../model/practice.js';
 
 /** `---`, the fields, `---`, and the rest of the file. */
 const FRONT = /^(\uFEFF?---\r?\n)([\s\S]*?)(\r?\n---\r?\n)/;

@@ -1,3 +1,4 @@
+import { STRATEGY_STAGES } from '#graph/model/closed-lists.js';
 import type { NodeId } from '#graph/model/ids.js';
 import { isOfKind, type NodeOf } from '#graph/model/nodes.js';
 import type { LinkedBy } from '#graph/questions/links-of.js';
@@ -46,13 +47,12 @@ interface Said {
   readonly from: readonly SourcePlace[];
 }
 
-/** From least to most: of several strategies the furthest stands for the country. */
-const STAGES = ['none-known', 'announced', 'drafted', 'adopted', 'in-review'];
-
+/** Of several strategies the furthest stands for the country. */
 function sayStrategy({ values, notStated }: FrameTexts, links: readonly LinkedBy[]): Said {
   const found = ofKind(links, 'strategy').sort(
     (a, b) =>
-      STAGES.indexOf(b.node.facts.stage) - STAGES.indexOf(a.node.facts.stage) || (a.node.id < b.node.id ? -1 : 1),
+      STRATEGY_STAGES.indexOf(b.node.facts.stage) - STRATEGY_STAGES.indexOf(a.node.facts.stage) ||
+      (a.node.id < b.node.id ? -1 : 1),
   );
   const [first] = found;
   if (first === undefined) return { words: notStated, from: [] };

@@ -21,7 +21,7 @@ export function placeOfClause({ facts }: NodeOf<'clause'>, version: NodeOf<'vers
 
 /** A version as a list of references names it. */
 export function citedText({ name, facts: { title, date, address } }: NodeOf<'version'>): CitedText {
-  return { name, title, date: /^\d{4}/.test(date) ? date : null, address };
+  return { name, title, date, address };
 }
 
 /** The file that a node was recorded in, with its sources: for what no single line states. Undefined where none is known. */

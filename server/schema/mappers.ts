@@ -1,12 +1,12 @@
 import type { EdgeKind, GraphEdge } from '#graph/model/edges.js';
 import type { Confidence, Evidence } from '#graph/model/evidence.js';
-import type { ClauseRole, GraphNode, NodeKind, NodeOf, TextState } from '#graph/model/nodes.js';
+import type { GraphNode, NodeOf } from '#graph/model/nodes.js';
 import type { WordChange } from '#graph/model/word-changes.js';
 import type { QueryPart } from '#graph/model/search-query.js';
 import type { CollectionCounts } from '#graph/questions/collection.js';
 import type { Comparability, IndicatorComparison } from '#graph/questions/comparable-indicators.js';
-import type { CoverageDimension, CoverageRow } from '#graph/questions/coverage.js';
-import type { Capability, CapabilityAnswer, CrosswalkCell, CrosswalkRow } from '#graph/questions/crosswalk.js';
+import type { CoverageRow } from '#graph/questions/coverage.js';
+import type { CapabilityAnswer, CrosswalkCell, CrosswalkRow } from '#graph/questions/crosswalk.js';
 import type {
   DraftChange,
   DraftCitation,
@@ -15,30 +15,22 @@ import type {
   DraftRepetition,
 } from '#graph/questions/compare-draft.js';
 import type { LedgerRow } from '#graph/questions/duty-ledger.js';
-import type { ClauseChange, ClauseDifference, VersionDiff } from '#graph/questions/diff-versions.js';
-import type { ComparedAspect } from '#graph/questions/indicator-aspects.js';
+import type { ClauseDifference, VersionDiff } from '#graph/questions/diff-versions.js';
 import type { InitiativeOverlap, SharedThing } from '#graph/questions/initiative-overlaps.js';
 import type { LinkedBy } from '#graph/questions/links-of.js';
 import type { Overlap } from '#graph/questions/overlaps.js';
 import type { OverdueHelpline } from '#graph/questions/overdue-helplines.js';
 import type { Parallel } from '#graph/questions/parallels.js';
-import type {
-  CountryGroup,
-  MeetingParticipation,
-  ParticipationCount,
-  ParticipationReport,
-  SessionType,
-} from '#graph/questions/participation.js';
-import type { QuarterBoard, QuarterCell, QuarterRow, QuarterState } from '#graph/questions/quarter-board.js';
+import type { MeetingParticipation, ParticipationCount, ParticipationReport } from '#graph/questions/participation.js';
+import type { QuarterBoard, QuarterCell, QuarterRow } from '#graph/questions/quarter-board.js';
 import type { StaleCitation } from '#graph/questions/stale-citations.js';
 import type { Statistics } from '#graph/questions/statistics.js';
 import type { TimelineEntry } from '#graph/questions/timeline.js';
-import type { LanguageState, OfficialLanguage, TranslationRow } from '#graph/questions/translation-gaps.js';
+import type { TranslationRow } from '#graph/questions/translation-gaps.js';
 import type { NewEntry } from '#graph/questions/what-is-new.js';
 import type { Explanation, Hop } from '#graph/questions/why.js';
 import type { WitnessedEdge as Witnessed } from '#graph/questions/witnessed-edges.js';
 import type { SearchFacets, Traversal } from '#graph/store/store.js';
-import type { ParallelMatch } from './lineage/read-facts.js';
 import type { Connection, Item, PageInfo } from './paging/connection.js';
 
 /** The values behind the types of the schema; scripts/resolver-mappers.ts says which stands behind which. */
@@ -84,16 +76,12 @@ export type NeighbourNodeValue = Traversal['nodes'][number];
 export type NeighbourEdgeValue = GraphEdge;
 export type LedgerRowValue = LedgerRow;
 export type CoverageRowValue = CoverageRow;
-export type CoverageDimensionValue = CoverageDimension;
 export type CrosswalkRowValue = CrosswalkRow;
 export type CrosswalkCellValue = CrosswalkCell;
-export type CapabilityValue = Capability;
 export type CapabilityAnswerValue = CapabilityAnswer;
 export type RecordLinkValue = LinkedBy;
 export type OverdueHelplineValue = OverdueHelpline;
 export type TranslationRowValue = TranslationRow;
-export type OfficialLanguageValue = OfficialLanguage;
-export type LanguageStateValue = LanguageState;
 export type InitiativeOverlapValue = InitiativeOverlap;
 export type SharedThingValue = SharedThing;
 export type SharedKindValue = SharedThing['kind'];
@@ -102,18 +90,14 @@ export type ParticipationReportValue = ParticipationReport;
 export type MeetingParticipationValue = MeetingParticipation;
 export type GroupParticipationValue = ParticipationReport['groups'][number];
 export type RegionParticipationValue = ParticipationReport['regions'][number];
-export type CountryGroupValue = CountryGroup;
-export type SessionTypeValue = SessionType;
 export type NewEntryValue = NewEntry;
 export type DatedByValue = NewEntry['dated'];
 export type IndicatorComparisonValue = IndicatorComparison;
 export type ComparedIndicatorValue = IndicatorComparison['measures'][number];
 export type ComparabilityValue = Comparability;
-export type ComparedAspectValue = ComparedAspect;
 export type QuarterBoardValue = QuarterBoard;
 export type QuarterRowValue = QuarterRow;
 export type QuarterCellValue = QuarterCell;
-export type QuarterStateValue = QuarterState;
 export type CollectionValue = CollectionCounts;
 export type PageInfoValue = PageInfo;
 export type ExplanationValue = Explanation;
@@ -220,16 +204,9 @@ export type TimelineEntryList = Connection<TimelineEntry>;
 export type TimelineEntryItem = Item<TimelineEntry>;
 
 export type DraftFaultValue = DraftCitation['fault'];
-export type ClauseChangeValue = ClauseChange;
 export type LineageDirectionValue = 'ancestry' | 'descent';
-export type ParallelMatchValue = ParallelMatch;
 export type TimelineWhatValue = TimelineEntry['what'];
 export type WordChangeKindValue = WordChange['kind'];
-export type ClauseRoleValue = ClauseRole;
 export type ConfidenceValue = Confidence;
 export type CutReasonValue = NonNullable<Traversal['cut']>['by'];
 export type EdgeKindValue = EdgeKind;
-export type NodeKindValue = NodeKind;
-export type PracticeStatusValue = 'recorded' | 'submitted' | 'under-review' | 'accepted' | 'returned';
-export type PracticeThemeValue = 'legal' | 'technical' | 'organizational' | 'procedural';
-export type TextStateValue = TextState;

@@ -30,6 +30,7 @@ import type { Context } from './context.js';
 import { draftResolvers } from './draft/resolvers.js';
 import { dutyResolvers } from './duty/resolvers.js';
 import { eventResolvers } from './event/resolvers.js';
+import { enumResolvers } from './enum-words.js';
 import { evidenceResolvers } from './evidence/resolvers.js';
 import { implementationResolvers } from './implementation/resolvers.js';
 import { initiativeResolvers } from './initiative/resolvers.js';
@@ -69,6 +70,7 @@ export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<Context>({
     typeDefs: TYPE_DEFS,
     resolvers: [
+      enumResolvers,
       nodeResolvers,
       evidenceResolvers,
       instrumentResolvers,

@@ -3,6 +3,66 @@
 /** The schema in the schema definition language. */
 export const TYPE_DEFS = /* GraphQL */ `
   """
+  A sort of stakeholder that takes part.
+  """
+  enum Stakeholder {
+    """
+    Governments and ministries. Example: a ministry of education.
+    """
+    GOVERNMENT
+
+    """
+    Regulators. Example: an authority for telecommunications.
+    """
+    REGULATOR
+
+    """
+    Companies. Example: an operator.
+    """
+    PRIVATE_SECTOR
+
+    """
+    Universities and research. Example: a university.
+    """
+    ACADEMIA
+
+    """
+    Organizations of civil society. Example: a child helpline.
+    """
+    CIVIL_SOCIETY
+
+    """
+    International and regional organizations. Example: ITU.
+    """
+    INTERNATIONAL_ORGANIZATION
+
+    """
+    Police and prosecution. Example: a unit for crime on the Internet.
+    """
+    LAW_ENFORCEMENT
+
+    """
+    Those who run the Internet. Example: a registry of domain names.
+    """
+    TECHNICAL_COMMUNITY
+
+    """
+    Teachers and schools. Example: a school.
+    """
+    EDUCATORS
+
+    """
+    Parents. Example: an association of parents.
+    """
+    PARENTS
+
+    """
+    Children and young people. Example: a council of young people.
+    """
+    CHILDREN
+  }
+
+  """
   What an actor did.
   """
   type Activity implements Node & Named {
@@ -37,14 +97,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     place: String
 
     """
-    What sorts of measure it is: legal, technical, organizational, procedural. Example: \`["legal"]\`.
+    What sorts of measure it is. Example: \`[LEGAL]\`.
     """
-    themes: [String!]!
+    themes: [Theme!]!
 
     """
-    Sorts of stakeholders that took part: government, regulator, private-sector, academia, civil-society and others. Example: \`["academia"]\`.
+    Sorts of stakeholders that took part. Example: \`[ACADEMIA]\`.
     """
-    stakeholders: [String!]!
+    stakeholders: [Stakeholder!]!
 
     """
     Its address on the web; null where no source names one. Example: \`"https://www.itu.int/"\`.
@@ -102,14 +162,14 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input ActivityFilter {
     """
-    Any of these sorts of measure. Example: \`["legal"]\`.
+    Any of these sorts of measure. Example: \`[LEGAL]\`.
     """
-    themes: [String!]
+    themes: [Theme!]
 
     """
-    Any of these sorts of stakeholders took part. Example: \`["academia"]\`.
+    Any of these sorts of stakeholders took part. Example: \`[ACADEMIA]\`.
     """
-    stakeholders: [String!]
+    stakeholders: [Stakeholder!]
   }
 
   """
@@ -153,6 +213,81 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what activities are ordered.
+  """
+  enum ActivityOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By the year or day it began. Example: 2008 before 2026-11-24.
+    """
+    START
+
+    """
+    By the year or day it ended. Example: 2008 before 2026-11-24.
+    """
+    END
+
+    """
+    By where it was held. Example: Geneva before Kigali.
+    """
+    PLACE
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How activities are ordered; those that have no such value come last, ties by id.
+  """
+  input ActivityOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: ActivityOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
+  A sort of actor.
+  """
+  enum ActorType {
+    """
+    An organization. Example: ITU.
+    """
+    ORGANIZATION
+
+    """
+    An organ of an organization. Example: the Telecommunication Development Bureau.
+    """
+    ORGAN
+
+    """
+    An office that somebody holds. Example: the Director of a bureau.
+    """
+    ROLE
+
+    """
+    Several who are addressed together. Example: Member States.
+    """
+    GROUP
+
+    """
+    A state. Example: one that acts for itself.
+    """
+    STATE
+  }
+
+  """
   An organisation, organ, role, group or state.
   """
   type Actor implements Node & Named {
@@ -167,9 +302,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    What sort of actor: organization, organ, role, group, state. Example: \`"organ"\`.
+    What sort of actor it is. Example: \`ORGAN\`.
     """
-    type: String!
+    type: ActorType!
 
     """
     Other names and abbreviations under which texts name it. Example: \`["BDT"]\`.
@@ -200,6 +335,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     The actors that are part of it. Example: \`parts(first: 10) { nodes { name } }\`.
     """
     parts(
+      """
+      In which order; by name where left out. Example: \`{ field: TYPE, direction: DESC }\`.
+      """
+      orderBy: ActorOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -251,6 +391,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     leads(
       """
+      In which order; by name where left out. Example: \`{ field: START, direction: DESC }\`.
+      """
+      orderBy: InitiativeOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -275,6 +420,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     The initiatives it is a partner in. Example: \`partnerIn(first: 10) { nodes { name } }\`.
     """
     partnerIn(
+      """
+      In which order; by name where left out. Example: \`{ field: START, direction: DESC }\`.
+      """
+      orderBy: InitiativeOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -301,6 +451,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     duties(
       """
+      In which order; by name where left out. Example: \`{ field: MODALITY, direction: DESC }\`.
+      """
+      orderBy: DutyOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -325,6 +480,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     The practices it submitted. Example: \`submitted(first: 10) { nodes { name } }\`.
     """
     submitted(
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: PracticeOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -352,9 +512,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input ActorFilter {
     """
-    Any of these sorts. Example: \`["organization", "organ"]\`.
+    Any of these sorts. Example: \`[ORGANIZATION, ORGAN]\`.
     """
-    types: [String!]
+    types: [ActorType!]
 
     """
     Known to a register, or not. Example: \`true\`.
@@ -958,6 +1118,46 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what codes are ordered.
+  """
+  enum CodeOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By the year or day it was made. Example: 2008 before 2026-11-24.
+    """
+    DATE
+
+    """
+    By how many have signed it. Example: 9 before 83.
+    """
+    SIGNATORY_COUNT
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How codes are ordered; those that have no such value come last, ties by id.
+  """
+  input CodeOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: CodeOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
   How many there are of a kind.
   """
   type KindCount {
@@ -1267,9 +1467,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     answer: CapabilityAnswer!
 
     """
-    What the record that decides says besides: the stage of a strategy, the status of a helpline; null for others. Example: \`"adopted"\`.
+    How far the strategy is by which it was decided; null for other capabilities. Example: \`ADOPTED\`.
     """
-    detail: String
+    stage: StrategyStage
+
+    """
+    Whether the helpline answers by which it was decided; null for other capabilities. Example: \`ACTIVE\`.
+    """
+    status: HelplineStatus
 
     """
     The record that decides, with its words; null where none speaks of it. Example: \`decidedBy { record { name } evidence { file line } }\`.
@@ -1317,7 +1522,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     region: Region
 
     """
-    One cell for each capability, in their order. Example: \`cells { capability answer detail }\`.
+    One cell for each capability, in their order. Example: \`cells { capability answer stage status }\`.
     """
     cells(
       """
@@ -1973,6 +2178,111 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  The verb by which something is asked, whatever its form.
+  """
+  enum Modality {
+    """
+    Instructs. Example: "resolves to instruct the Director".
+    """
+    INSTRUCT
+
+    """
+    Invites. Example: "invites Member States".
+    """
+    INVITE
+
+    """
+    Calls upon. Example: "calls upon all States".
+    """
+    CALL_UPON
+
+    """
+    Requests. Example: "requests the Secretary-General".
+    """
+    REQUEST
+
+    """
+    Encourages. Example: "encourages Sector Members".
+    """
+    ENCOURAGE
+
+    """
+    Urges. Example: "urges Member States".
+    """
+    URGE
+
+    """
+    Recommends. Example: "recommends that".
+    """
+    RECOMMEND
+
+    """
+    Appeals. Example: "appeals to all States".
+    """
+    APPEAL
+
+    """
+    Authorizes. Example: "authorizes the Secretary-General".
+    """
+    AUTHORIZE
+
+    """
+    Charges. Example: "charges the Council".
+    """
+    CHARGE
+
+    """
+    Decides. Example: "decides to continue".
+    """
+    DECIDE
+
+    """
+    Resolves. Example: "resolves to continue".
+    """
+    RESOLVE
+  }
+
+  """
+  How often something is asked.
+  """
+  enum Cadence {
+    """
+    Every month. Example: "monthly".
+    """
+    MONTHLY
+
+    """
+    Every quarter. Example: "quarterly reports".
+    """
+    QUARTERLY
+
+    """
+    Every year. Example: "annually", "yearly", "every year".
+    """
+    ANNUAL
+
+    """
+    Every two years. Example: "biennially", "every two years".
+    """
+    BIENNIAL
+
+    """
+    Every four years. Example: "every four years".
+    """
+    QUADRENNIAL
+
+    """
+    Again and again, without saying how often. Example: "regularly", "periodically".
+    """
+    REGULAR
+
+    """
+    All the time. Example: "on an ongoing basis".
+    """
+    ONGOING
+  }
+
+  """
   What an operative clause asks of whom.
   """
   type Duty implements Node & Named & HasEvidence {
@@ -1987,9 +2297,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    The verb that asks. Example: \`"invite"\`.
+    The verb that asks. Example: \`INVITE\`.
     """
-    modality: String!
+    modality: Modality!
 
     """
     What is to be done. Example: \`"consider"\`.
@@ -2007,9 +2317,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     implicitAddressee: Boolean!
 
     """
-    How often. Example: \`"annually"\`.
+    How often; null where its words do not say. Example: \`ANNUAL\`.
     """
-    cadence: String
+    cadence: Cadence
+
+    """
+    The words that say how often. Example: \`"every year"\`.
+    """
+    cadenceWords: String
 
     """
     By when. Example: \`"the next conference"\`.
@@ -2122,9 +2437,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input DutyFilter {
     """
-    Asked by any of these verbs. Example: \`["invite", "instruct"]\`.
+    Asked by any of these verbs. Example: \`[INVITE, INSTRUCT]\`.
     """
-    modalities: [String!]
+    modalities: [Modality!]
 
     """
     Asked of any of these actors, by id. Example: \`["/ontology/organization/itu-bdt"]\`.
@@ -2137,14 +2452,49 @@ export const TYPE_DEFS = /* GraphQL */ `
     topics: [ID!]
 
     """
-    Asked so often, as the words say it. Example: \`["annually", "quarterly"]\`.
+    Asked so often. Example: \`[ANNUAL, QUARTERLY]\`.
     """
-    cadences: [String!]
+    cadences: [Cadence!]
 
     """
     Laid down by any of these instruments or versions, by id. Example: \`["/akn/un/statement/deliberation/itu-wtdc/2010/res-67"]\`.
     """
     within: [ID!]
+  }
+
+  """
+  A sort of event.
+  """
+  enum EventType {
+    """
+    A conference. Example: a World Telecommunication Development Conference.
+    """
+    CONFERENCE
+
+    """
+    An assembly. Example: a session of the General Assembly.
+    """
+    ASSEMBLY
+
+    """
+    A session of a council. Example: one of the ITU Council.
+    """
+    COUNCIL_SESSION
+
+    """
+    A summit. Example: the World Summit on the Information Society.
+    """
+    SUMMIT
+
+    """
+    A forum. Example: the Internet Governance Forum.
+    """
+    FORUM
+
+    """
+    A meeting. Example: one of a group of experts.
+    """
+    MEETING
   }
 
   """
@@ -2162,9 +2512,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    What sort of event it is. Example: \`"conference"\`.
+    What sort of event it is. Example: \`CONFERENCE\`.
     """
-    type: String!
+    type: EventType!
 
     """
     Where it was held. Example: \`"Kigali"\`.
@@ -2247,9 +2597,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input EventFilter {
     """
-    Any of these sorts. Example: \`["conference"]\`.
+    Any of these sorts. Example: \`[CONFERENCE]\`.
     """
-    types: [String!]
+    types: [EventType!]
   }
 
   """
@@ -2508,6 +2858,106 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what frameworks are ordered.
+  """
+  enum FrameworkOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How frameworks are ordered; those that have no such value come last, ties by id.
+  """
+  input FrameworkOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: FrameworkOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
+  Whether a helpline answers.
+  """
+  enum HelplineStatus {
+    """
+    It answers. Example: one that a source of this year lists.
+    """
+    ACTIVE
+
+    """
+    It no longer answers. Example: one that a source says was closed.
+    """
+    INACTIVE
+
+    """
+    Nobody knows. Example: one that no source has named for long.
+    """
+    UNKNOWN
+  }
+
+  """
+  How a helpline can be reached.
+  """
+  enum HelplineChannel {
+    """
+    By telephone. Example: 116 111.
+    """
+    PHONE
+
+    """
+    By short message. Example: a number for messages.
+    """
+    SMS
+
+    """
+    By chat on its page. Example: a window on its page.
+    """
+    CHAT
+
+    """
+    By e-mail. Example: an address.
+    """
+    E_MAIL
+
+    """
+    By a messaging app. Example: a number in such an app.
+    """
+    MESSAGING_APP
+
+    """
+    By an app of its own. Example: one for telephones.
+    """
+    APP
+
+    """
+    By a form on its page. Example: a form that is answered later.
+    """
+    WEB_FORM
+
+    """
+    By social media. Example: an account that answers.
+    """
+    SOCIAL_MEDIA
+
+    """
+    In person. Example: an office that is open to children.
+    """
+    IN_PERSON
+  }
+
+  """
   A national or regional helpline for children. There is no number for the whole world.
   """
   type Helpline implements Node & Named {
@@ -2532,9 +2982,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     hours: String
 
     """
-    How it can be reached: phone, sms, chat, e-mail and others. Example: \`["phone", "chat"]\`.
+    How it can be reached. Example: \`[PHONE, CHAT]\`.
     """
-    channels: [String!]!
+    channels: [HelplineChannel!]!
 
     """
     Whom it is for; null where no source says. Example: \`"up to 18"\`.
@@ -2547,9 +2997,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     languages: [String!]!
 
     """
-    active, inactive or unknown. Example: \`"active"\`.
+    Whether it answers. Example: \`ACTIVE\`.
     """
-    status: String!
+    status: HelplineStatus!
 
     """
     Day on which the status was checked. Example: \`"2026-11-26"\`.
@@ -2602,9 +3052,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input HelplineFilter {
     """
-    Any of these states. Example: \`["active"]\`.
+    Any of these states. Example: \`[ACTIVE]\`.
     """
-    statuses: [String!]
+    statuses: [HelplineStatus!]
   }
 
   """
@@ -2645,6 +3095,46 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Helpline!
+  }
+
+  """
+  By what helplines are ordered.
+  """
+  enum HelplineOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its status. Example: active before inactive.
+    """
+    STATUS
+
+    """
+    By the day on which its status was checked. Example: 2008 before 2026-11-24.
+    """
+    CHECKED
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How helplines are ordered; those that have no such value come last, ties by id.
+  """
+  input HelplineOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: HelplineOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -2743,6 +3233,31 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  What a value counts.
+  """
+  enum Unit {
+    """
+    A share of a hundred. Example: 57.5.
+    """
+    PERCENT
+
+    """
+    A number of children or cases. Example: 1200.
+    """
+    COUNT
+
+    """
+    A number in a thousand or a hundred thousand. Example: 3.2.
+    """
+    RATE
+
+    """
+    A score of several measures. Example: 0.7.
+    """
+    INDEX
+  }
+
+  """
   A measure with its definition.
   """
   type Indicator implements Node & Named {
@@ -2772,9 +3287,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     ageBand: String
 
     """
-    percent, count, rate or index. Example: \`"percent"\`.
+    What its values count. Example: \`PERCENT\`.
     """
-    unit: String!
+    unit: Unit!
 
     """
     Whether values of different countries may be set side by side; null where no source says. Example: \`true\`.
@@ -2827,9 +3342,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input IndicatorFilter {
     """
-    Any of these units. Example: \`["percent"]\`.
+    Any of these units. Example: \`[PERCENT]\`.
     """
-    units: [String!]
+    units: [Unit!]
 
     """
     Comparable across countries, or not; what is unknown is neither. Example: \`true\`.
@@ -2875,6 +3390,46 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Indicator!
+  }
+
+  """
+  By what indicators are ordered.
+  """
+  enum IndicatorOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its unit. Example: count before percent.
+    """
+    UNIT
+
+    """
+    By the ages that its definition names. Example: 12-17 before 9-16.
+    """
+    AGE_BAND
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How indicators are ordered; those that have no such value come last, ties by id.
+  """
+  input IndicatorOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: IndicatorOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -2937,9 +3492,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     b: Initiative!
 
     """
-    National, regional or international, where both are; null where they differ or no source says. Example: \`"international"\`.
+    How far both reach; null where they differ or no source says. Example: \`INTERNATIONAL\`.
     """
-    scope: String
+    scope: InitiativeScope
 
     """
     What they have in common, by name. Example: \`shared { kind thing { name } }\`.
@@ -2993,6 +3548,56 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A sort of initiative.
+  """
+  enum InitiativeType {
+    """
+    An initiative. Example: the Child Online Protection initiative.
+    """
+    INITIATIVE
+
+    """
+    A programme. Example: a programme of a regional organization.
+    """
+    PROGRAMME
+
+    """
+    A partnership or alliance. Example: one of organizations and companies.
+    """
+    PARTNERSHIP
+
+    """
+    A campaign. Example: a day on which schools take part.
+    """
+    CAMPAIGN
+
+    """
+    A process. Example: a summit with its follow-up.
+    """
+    PROCESS
+  }
+
+  """
+  How far an initiative reaches.
+  """
+  enum InitiativeScope {
+    """
+    One country. Example: a campaign in its schools.
+    """
+    NATIONAL
+
+    """
+    A region. Example: a programme of a regional organization.
+    """
+    REGIONAL
+
+    """
+    The world, or several regions. Example: the Child Online Protection initiative.
+    """
+    INTERNATIONAL
+  }
+
+  """
   A programme, partnership, campaign or process.
   """
   type Initiative implements Node & Named {
@@ -3007,14 +3612,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    What sort of initiative it is. Example: \`"initiative"\`.
+    What sort of initiative it is. Example: \`INITIATIVE\`.
     """
-    type: String!
+    type: InitiativeType!
 
     """
-    How far it reaches. Example: \`"international"\`.
+    How far it reaches; null where no source says. Example: \`INTERNATIONAL\`.
     """
-    scope: String
+    scope: InitiativeScope
 
     """
     What it is, in a sentence or two. Example: \`"An international network for action by which ITU and its partners promote the protection of children online."\`.
@@ -3102,14 +3707,14 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input InitiativeFilter {
     """
-    Any of these sorts. Example: \`["initiative"]\`.
+    Any of these sorts. Example: \`[INITIATIVE]\`.
     """
-    types: [String!]
+    types: [InitiativeType!]
 
     """
-    Any of these reaches. Example: \`["international"]\`.
+    Any of these reaches. Example: \`[INTERNATIONAL]\`.
     """
-    scopes: [String!]
+    scopes: [InitiativeScope!]
   }
 
   """
@@ -3165,6 +3770,21 @@ export const TYPE_DEFS = /* GraphQL */ `
     By the year or day it began. Example: 2008 before 2020.
     """
     START
+
+    """
+    By the year or day it ended. Example: 2008 before 2020.
+    """
+    END
+
+    """
+    By its sort. Example: a campaign before a programme.
+    """
+    TYPE
+
+    """
+    By how far it reaches, in the order of the alphabet. Example: international before national.
+    """
+    SCOPE
   }
 
   """
@@ -3180,6 +3800,116 @@ export const TYPE_DEFS = /* GraphQL */ `
     Which way. Example: \`DESC\`.
     """
     direction: OrderDirection! = ASC
+  }
+
+  """
+  A sort of instrument.
+  """
+  enum InstrumentType {
+    """
+    A resolution of an assembly, council or conference. Example: Resolution 67 of a WTDC.
+    """
+    RESOLUTION
+
+    """
+    A decision of such a body. Example: Decision 5 of a Plenipotentiary Conference.
+    """
+    DECISION
+
+    """
+    A recommendation. Example: a Recommendation of ITU-T.
+    """
+    RECOMMENDATION
+
+    """
+    A convention, covenant, protocol, charter or other treaty. Example: the Convention on the Rights of the Child.
+    """
+    TREATY
+
+    """
+    A declaration or consensus. Example: the Universal Declaration of Human Rights.
+    """
+    DECLARATION
+
+    """
+    An agenda. Example: the 2030 Agenda for Sustainable Development.
+    """
+    AGENDA
+
+    """
+    A general comment of a treaty body. Example: general comment No. 25 of the Committee on the Rights of the Child.
+    """
+    GENERAL_COMMENT
+
+    """
+    An agreement that is no treaty. Example: an agreement of a summit.
+    """
+    AGREEMENT
+
+    """
+    A commitment. Example: what the participants of a summit commit themselves to.
+    """
+    COMMITMENT
+
+    """
+    An opinion of a forum. Example: an Opinion of a World Telecommunication Policy Forum.
+    """
+    OPINION
+
+    """
+    A directive of the European Union. Example: a directive that member states write into their laws.
+    """
+    DIRECTIVE
+
+    """
+    A framework decision of the Council of the European Union. Example: one that a directive replaced.
+    """
+    FRAMEWORK_DECISION
+
+    """
+    An action line of the World Summit on the Information Society. Example: Action Line C5.
+    """
+    ACTION_LINE
+
+    """
+    A plan, programme, strategy or framework. Example: a plan of action.
+    """
+    PLAN
+
+    """
+    A report. Example: a report of the Secretary-General.
+    """
+    REPORT
+
+    """
+    Guidelines, principles, rules or a code of conduct. Example: guidelines for industry.
+    """
+    GUIDELINE
+
+    """
+    None of these. Example: a text that registers name otherwise.
+    """
+    OTHER
+
+    """
+    A regulation of the European Union. Example: one that binds without a law of a member state.
+    """
+    REGULATION
+
+    """
+    A study Question that no register knows. Example: a Question that a text cites.
+    """
+    QUESTION
+
+    """
+    A paper that a member submits to a study group. Example: one recognised by its cover.
+    """
+    CONTRIBUTION
+
+    """
+    Neither its words nor a sidecar or register say. Example: a text that nothing identifies.
+    """
+    UNKNOWN
   }
 
   """
@@ -3237,9 +3967,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     title: String!
 
     """
-    What sort of instrument it is. Example: \`"resolution"\`.
+    What sort of instrument it is. Example: \`RESOLUTION\`.
     """
-    type: String!
+    type: InstrumentType!
 
     """
     What it is about, where its title does not say. Example: \`"Building confidence and security in the use of ICTs"\`.
@@ -3397,9 +4127,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     topics: [ID!]
 
     """
-    Any of these sorts. Example: \`["resolution"]\`.
+    Any of these sorts. Example: \`[RESOLUTION]\`.
     """
-    types: [String!]
+    types: [InstrumentType!]
 
     """
     Adopted by any of these, by \`bodyName\`. Example: \`["ITU Council"]\`.
@@ -3598,6 +4328,21 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  For what a liaison statement is sent.
+  """
+  enum LiaisonPurpose {
+    """
+    An answer or another action is asked for. Example: one with a deadline.
+    """
+    ACTION
+
+    """
+    It only informs. Example: one that encloses a report.
+    """
+    INFORMATION
+  }
+
+  """
   What one group writes to another.
   """
   type LiaisonStatement implements Node & Named {
@@ -3617,9 +4362,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     date: String!
 
     """
-    action or information. Example: \`"information"\`.
+    For what it is sent. Example: \`INFORMATION\`.
     """
-    purpose: String!
+    purpose: LiaisonPurpose!
 
     """
     By when an answer is asked for. Example: \`"2026-09-01"\`.
@@ -3677,9 +4422,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input LiaisonStatementFilter {
     """
-    Any of these purposes. Example: \`["action"]\`.
+    Any of these purposes. Example: \`[ACTION]\`.
     """
-    purposes: [String!]
+    purposes: [LiaisonPurpose!]
   }
 
   """
@@ -3720,6 +4465,51 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: LiaisonStatement!
+  }
+
+  """
+  By what liaison statements are ordered.
+  """
+  enum LiaisonStatementOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By the day it was sent. Example: 2008 before 2026-11-24.
+    """
+    DATE
+
+    """
+    By its purpose. Example: action before information.
+    """
+    PURPOSE
+
+    """
+    By the day by which an answer is asked for. Example: 2008 before 2026-11-24.
+    """
+    DEADLINE
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How liaison statements are ordered; those that have no such value come last, ties by id.
+  """
+  input LiaisonStatementOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: LiaisonStatementOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -4022,9 +4812,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    meeting, orientation-session or workshop. Example: \`"meeting"\`.
+    What sort of meeting it is. Example: \`MEETING\`.
     """
-    type: String!
+    type: SessionType!
 
     """
     Its first day. Example: \`"2026-01-20"\`.
@@ -4082,9 +4872,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input MeetingFilter {
     """
-    Any of these sorts. Example: \`["meeting"]\`.
+    Any of these sorts. Example: \`[MEETING]\`.
     """
-    types: [String!]
+    types: [SessionType!]
   }
 
   """
@@ -4125,6 +4915,56 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Meeting!
+  }
+
+  """
+  By what meetings are ordered.
+  """
+  enum MeetingOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its sort. Example: a meeting before a workshop.
+    """
+    TYPE
+
+    """
+    By its first day. Example: 2008 before 2026-11-24.
+    """
+    START
+
+    """
+    By its last day. Example: 2008 before 2026-11-24.
+    """
+    END
+
+    """
+    By where it was held. Example: Geneva before Kigali.
+    """
+    PLACE
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How meetings are ordered; those that have no such value come last, ties by id.
+  """
+  input MeetingOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: MeetingOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -4821,9 +5661,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     activities(
       """
-      Only those that meet all of these. Example: \`{ themes: ["legal"] }\`.
+      Only those that meet all of these. Example: \`{ themes: [LEGAL] }\`.
       """
       filter: ActivityFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: START, direction: DESC }\`.
+      """
+      orderBy: ActivityOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -4861,7 +5706,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     actors(
       """
-      Only those that meet all of these. Example: \`{ types: ["organ"] }\`.
+      Only those that meet all of these. Example: \`{ types: [ORGAN] }\`.
       """
       filter: ActorFilter
 
@@ -4941,6 +5786,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     codes(
       """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: CodeOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -5007,13 +5857,18 @@ export const TYPE_DEFS = /* GraphQL */ `
     ): IndicatorComparison
 
     """
-    Which country has what, as far as records say: yes, no and unknown kept apart. Example: \`crosswalk(filter: { groups: ["LDC"] }, first: 50) { nodes { country { name } cells { capability answer } } }\`.
+    Which country has what, as far as records say: yes, no and unknown kept apart. Example: \`crosswalk(filter: { groups: [LDC] }, first: 50) { nodes { country { name } cells { capability answer } } }\`.
     """
     crosswalk(
       """
-      Only countries that meet all of these. Example: \`{ groups: ["LDC"] }\`.
+      Only countries that meet all of these. Example: \`{ groups: [LDC] }\`.
       """
       filter: CountryFilter
+
+      """
+      In which order of countries; by name where left out. Example: \`{ field: ALPHA3, direction: DESC }\`.
+      """
+      orderBy: CountryOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -5122,11 +5977,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     ): Duty
 
     """
-    All duties that texts lay down, by name. Example: \`duties(filter: { modalities: ["invite"] }, first: 10) { totalCount nodes { name } }\`.
+    All duties that texts lay down, by name. Example: \`duties(filter: { modalities: [INVITE] }, first: 10) { totalCount nodes { name } }\`.
     """
     duties(
       """
-      Only those that meet all of these. Example: \`{ modalities: ["invite"], cadences: ["annually"] }\`.
+      Only those that meet all of these. Example: \`{ modalities: [INVITE], cadences: [ANNUAL] }\`.
       """
       filter: DutyFilter
 
@@ -5171,7 +6026,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     events(
       """
-      Only those that meet all of these. Example: \`{ types: ["conference"] }\`.
+      Only those that meet all of these. Example: \`{ types: [CONFERENCE] }\`.
       """
       filter: EventFilter
 
@@ -5206,6 +6061,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     frameworks(
       """
+      In which order; by name where left out. Example: \`{ field: SEEN, direction: DESC }\`.
+      """
+      orderBy: FrameworkOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -5231,9 +6091,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     helplines(
       """
-      Only those that meet all of these. Example: \`{ statuses: ["active"] }\`.
+      Only those that meet all of these. Example: \`{ statuses: [ACTIVE] }\`.
       """
       filter: HelplineFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: CHECKED, direction: DESC }\`.
+      """
+      orderBy: HelplineOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -5296,9 +6161,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     indicators(
       """
-      Only those that meet all of these. Example: \`{ units: ["percent"] }\`.
+      Only those that meet all of these. Example: \`{ units: [PERCENT] }\`.
       """
       filter: IndicatorFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: UNIT, direction: DESC }\`.
+      """
+      orderBy: IndicatorOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -5366,7 +6236,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     initiatives(
       """
-      Only those that meet all of these. Example: \`{ scopes: ["international"] }\`.
+      Only those that meet all of these. Example: \`{ scopes: [INTERNATIONAL] }\`.
       """
       filter: InitiativeFilter
 
@@ -5411,7 +6281,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     instruments(
       """
-      Only those that meet all of these. Example: \`{ types: ["resolution"] }\`.
+      Only those that meet all of these. Example: \`{ types: [RESOLUTION] }\`.
       """
       filter: InstrumentFilter
 
@@ -5471,9 +6341,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     liaisonStatements(
       """
-      Only those that meet all of these. Example: \`{ purposes: ["action"] }\`.
+      Only those that meet all of these. Example: \`{ purposes: [ACTION] }\`.
       """
       filter: LiaisonStatementFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: LiaisonStatementOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -5616,9 +6491,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     meetings(
       """
-      Only those that meet all of these. Example: \`{ types: ["meeting"] }\`.
+      Only those that meet all of these. Example: \`{ types: [MEETING] }\`.
       """
       filter: MeetingFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: START, direction: DESC }\`.
+      """
+      orderBy: MeetingOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -5721,6 +6601,11 @@ export const TYPE_DEFS = /* GraphQL */ `
       filter: ObservationFilter
 
       """
+      In which order; by name where left out. Example: \`{ field: YEAR, direction: DESC }\`.
+      """
+      orderBy: ObservationOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -5801,7 +6686,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     countries(
       """
-      Only those that meet all of these. Example: \`{ groups: ["LDC"] }\`.
+      Only those that meet all of these. Example: \`{ groups: [LDC] }\`.
       """
       filter: CountryFilter
 
@@ -5845,6 +6730,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     All regions, by name. Example: \`regions(first: 10) { nodes { name } }\`.
     """
     regions(
+      """
+      In which order; by name where left out. Example: \`{ field: CODE, direction: DESC }\`.
+      """
+      orderBy: RegionOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -5941,6 +6831,11 @@ export const TYPE_DEFS = /* GraphQL */ `
       filter: QuarterlyReportFilter
 
       """
+      In which order; by name where left out. Example: \`{ field: QUARTER, direction: DESC }\`.
+      """
+      orderBy: QuarterlyReportOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -6006,9 +6901,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     resources(
       """
-      Only those that meet all of these. Example: \`{ types: ["guideline"] }\`.
+      Only those that meet all of these. Example: \`{ types: [GUIDELINE] }\`.
       """
       filter: ResourceFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: ResourceOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -6101,9 +7001,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     solutions(
       """
-      Only those that meet all of these. Example: \`{ types: ["solution"] }\`.
+      Only those that meet all of these. Example: \`{ types: [SOLUTION] }\`.
       """
       filter: SolutionFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: SolutionOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -6131,9 +7036,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     strategies(
       """
-      Only those that meet all of these. Example: \`{ stages: ["adopted"] }\`.
+      Only those that meet all of these. Example: \`{ stages: [ADOPTED] }\`.
       """
       filter: StrategyFilter
+
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: StrategyOrder
 
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
@@ -6197,7 +7107,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     ): TimelineEntryConnection!
 
     """
-    The graph in numbers. Example: \`statistics { edges { kind count } years { value count } }\`.
+    The graph in numbers. Example: \`statistics { edges { kind count } years { year count } }\`.
     """
     statistics: Statistics!
 
@@ -6288,6 +7198,26 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  Of which children a figure is.
+  """
+  enum Sex {
+    """
+    All children. Example: a figure that does not tell girls and boys apart.
+    """
+    ALL
+
+    """
+    Girls. Example: a figure of girls alone.
+    """
+    GIRLS
+
+    """
+    Boys. Example: a figure of boys alone.
+    """
+    BOYS
+  }
+
+  """
   One aggregate value. A suppressed one has neither value nor number of children.
   """
   type Observation implements Node & Named {
@@ -6312,14 +7242,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     ageBand: String!
 
     """
-    all, girls or boys. Example: \`"all"\`.
+    Of which children it is. Example: \`ALL\`.
     """
-    sex: String!
+    sex: Sex!
 
     """
-    percent, count, rate or index. Example: \`"percent"\`.
+    What the value counts. Example: \`PERCENT\`.
     """
-    unit: String!
+    unit: Unit!
 
     """
     The value; null where it is suppressed. Example: \`57.5\`.
@@ -6430,6 +7360,66 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Observation!
+  }
+
+  """
+  By what observations are ordered.
+  """
+  enum ObservationOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its year. Example: 2010 before 2023.
+    """
+    YEAR
+
+    """
+    By its ages. Example: 12-17 before 9-16.
+    """
+    AGE_BAND
+
+    """
+    By the children it is of. Example: boys before girls.
+    """
+    SEX
+
+    """
+    By its unit. Example: count before percent.
+    """
+    UNIT
+
+    """
+    By its value; suppressed ones come last. Example: 9.5 before 57.
+    """
+    VALUE
+
+    """
+    By how many children it rests on. Example: 900 before 1200.
+    """
+    N
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How observations are ordered; those that have no such value come last, ties by id.
+  """
+  input ObservationOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: ObservationOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -6558,9 +7548,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
-  A group of countries.
+  By what countries are counted: a group of developing countries, any of them, or all countries.
   """
-  enum CountryGroup {
+  enum CountedGroup {
     """
     Least developed countries. Example: Rwanda.
     """
@@ -6654,7 +7644,7 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     The group. Example: \`LDC\`.
     """
-    group: CountryGroup!
+    group: CountedGroup!
 
     """
     The counts. Example: \`count { countries taken }\`.
@@ -6738,6 +7728,31 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A group of developing countries.
+  """
+  enum CountryGroup {
+    """
+    Least developed countries. Example: Rwanda.
+    """
+    LDC
+
+    """
+    Landlocked developing countries. Example: Zambia.
+    """
+    LLDC
+
+    """
+    Small island developing states. Example: Vanuatu.
+    """
+    SIDS
+
+    """
+    Countries with economies in transition. Example: a country that a source counts among them.
+    """
+    IN_TRANSITION
+  }
+
+  """
   A country of ISO 3166-1.
   """
   type Country implements Node & Named {
@@ -6767,9 +7782,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     m49: String!
 
     """
-    Groups it is in, as far as a source says: LDC, LLDC, SIDS, in-transition. Example: \`["LDC", "LLDC"]\`.
+    Groups of developing countries it is in, as far as a source says. Example: \`[LDC, LLDC]\`.
     """
-    groups: [String!]!
+    groups: [CountryGroup!]!
 
     """
     Addresses, or documents and places, where its facts were seen. Example: \`["WTDC Resolution 67 (Rev. Kigali, 2022), recalling j"]\`.
@@ -6785,6 +7800,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     The practices that come from it. Example: \`practices(first: 10) { nodes { name } }\`.
     """
     practices(
+      """
+      In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.
+      """
+      orderBy: PracticeOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -6836,6 +7856,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     countries(
       """
+      In which order; by name where left out. Example: \`{ field: ALPHA3, direction: DESC }\`.
+      """
+      orderBy: CountryOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -6860,6 +7885,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     The initiatives that work in it. Example: \`initiatives(first: 10) { nodes { name } }\`.
     """
     initiatives(
+      """
+      In which order; by name where left out. Example: \`{ field: START, direction: DESC }\`.
+      """
+      orderBy: InitiativeOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -6957,9 +7987,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input CountryFilter {
     """
-    In any of these groups: LDC, LLDC, SIDS. Example: \`["LDC"]\`.
+    In any of these groups. Example: \`[LDC]\`.
     """
-    groups: [String!]
+    groups: [CountryGroup!]
 
     """
     In any of these regions, by id. Example: \`["/ontology/region/itu-africa"]\`.
@@ -7008,6 +8038,76 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what regions are ordered.
+  """
+  enum RegionOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its code. Example: AFR before EUR.
+    """
+    CODE
+  }
+
+  """
+  How regions are ordered; those that have no such value come last, ties by id.
+  """
+  input RegionOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: RegionOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
+  Whom something is for, in the words of Resolution 67.
+  """
+  enum Audience {
+    """
+    Children and young people. Example: a game for them.
+    """
+    CHILDREN
+
+    """
+    Parents. Example: a guide for them.
+    """
+    PARENTS
+
+    """
+    Carers. Example: a guide for them.
+    """
+    CARERS
+
+    """
+    Guardians. Example: a guide for them.
+    """
+    GUARDIANS
+
+    """
+    Teachers and other educators. Example: a course for teachers.
+    """
+    EDUCATORS
+
+    """
+    Companies. Example: guidelines for providers of access.
+    """
+    INDUSTRY
+
+    """
+    Governments, parliaments and regulators. Example: guidelines for them.
+    """
+    POLICY_MAKERS
+  }
+
+  """
   Where a practice stands in its review.
   """
   enum PracticeStatus {
@@ -7040,7 +8140,7 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   What sort of measure a practice is.
   """
-  enum PracticeTheme {
+  enum Theme {
     """
     Law and regulation. Example: a duty to report.
     """
@@ -7060,6 +8160,31 @@ export const TYPE_DEFS = /* GraphQL */ `
     Steps to follow. Example: a referral protocol of a helpline.
     """
     PROCEDURAL
+  }
+
+  """
+  A step of the review of a practice.
+  """
+  type ReviewStep {
+    """
+    The day. Example: \`"2026-02-01"\`.
+    """
+    on: String!
+
+    """
+    The state that it came to. Example: \`UNDER_REVIEW\`.
+    """
+    status: PracticeStatus!
+
+    """
+    Who decided it, an office or a delegation. Example: \`"Secretariat of the group"\`.
+    """
+    by: String!
+
+    """
+    Why; null where nobody said. Example: \`"A source is missing"\`.
+    """
+    reason: String
   }
 
   """
@@ -7112,9 +8237,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     status: PracticeStatus!
 
     """
-    The steps of its review, oldest first: day, state, who, reason. Example: \`["2026-02-01 · under-review · Secretariat of the group"]\`.
+    The steps of its review, oldest first. Example: \`history { on status by reason }\`.
     """
-    history: [String!]!
+    history: [ReviewStep!]!
 
     """
     The meetings and groups it was submitted to. Example: \`submittedTo { name }\`.
@@ -7122,14 +8247,14 @@ export const TYPE_DEFS = /* GraphQL */ `
     submittedTo: [Named!]!
 
     """
-    Whom it is meant for. Example: \`["parents"]\`.
+    Whom it is meant for. Example: \`[PARENTS]\`.
     """
-    audiences: [String!]!
+    audiences: [Audience!]!
 
     """
     What sorts of measure it is. Example: \`[ORGANIZATIONAL, PROCEDURAL]\`.
     """
-    themes: [PracticeTheme!]!
+    themes: [Theme!]!
 
     """
     Languages it is offered in. Example: \`["en"]\`.
@@ -7184,12 +8309,12 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     Any of these sorts of measure. Example: \`[LEGAL, PROCEDURAL]\`.
     """
-    themes: [PracticeTheme!]
+    themes: [Theme!]
 
     """
-    Meant for any of these. Example: \`["parents"]\`.
+    Meant for any of these. Example: \`[PARENTS]\`.
     """
-    audiences: [String!]
+    audiences: [Audience!]
 
     """
     Examples of the form, or real practices. Example: \`false\`.
@@ -7255,6 +8380,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     By its state of review. Example: accepted before submitted.
     """
     STATUS
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
   }
 
   """
@@ -7493,6 +8623,51 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what quarterly reports are ordered.
+  """
+  enum QuarterlyReportOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its quarter. Example: 2025-Q4 before 2026-Q1.
+    """
+    QUARTER
+
+    """
+    By the day it was due. Example: 2008 before 2026-11-24.
+    """
+    DUE
+
+    """
+    By the day it came in. Example: 2008 before 2026-11-24.
+    """
+    RECEIVED
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How quarterly reports are ordered; those that have no such value come last, ties by id.
+  """
+  input QuarterlyReportOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: QuarterlyReportOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
   A study question.
   """
   type Question implements Node & Named & Citable {
@@ -7688,6 +8863,36 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A sort of training material or guideline.
+  """
+  enum ResourceType {
+    """
+    Training. Example: an online course.
+    """
+    TRAINING
+
+    """
+    A guideline. Example: guidelines for parents.
+    """
+    GUIDELINE
+
+    """
+    A toolkit. Example: exercises for a class.
+    """
+    TOOLKIT
+
+    """
+    Material of a campaign. Example: a poster.
+    """
+    CAMPAIGN_MATERIAL
+
+    """
+    A game. Example: one that children play.
+    """
+    GAME
+  }
+
+  """
   Training material or a guideline.
   """
   type Resource implements Node & Named {
@@ -7702,9 +8907,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    training, guideline, toolkit, campaign-material or game. Example: \`"guideline"\`.
+    What sort of material it is. Example: \`GUIDELINE\`.
     """
-    type: String!
+    type: ResourceType!
 
     """
     What it is, in a sentence or two; null where nobody wrote it. Example: \`"An online course for teachers."\`.
@@ -7712,9 +8917,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     summary: String
 
     """
-    Whom it is for: children, parents, carers, guardians, educators, industry, policy-makers. Example: \`["parents"]\`.
+    Whom it is for. Example: \`[PARENTS]\`.
     """
-    audiences: [String!]!
+    audiences: [Audience!]!
 
     """
     Under which terms it may be used; null where no source says. Example: \`"CC BY-NC-SA 3.0 IGO"\`.
@@ -7737,9 +8942,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     date: String
 
     """
-    How many it reached, by year. Example: \`["2023: 12000"]\`.
+    How many it reached, by year, as far as a source says. Example: \`reach { year count }\`.
     """
-    reach: [String!]!
+    reach: [YearCount!]!
 
     """
     True: developed through the processes of BDT; null where no source says. Example: \`true\`.
@@ -7797,14 +9002,14 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input ResourceFilter {
     """
-    Any of these sorts. Example: \`["guideline"]\`.
+    Any of these sorts. Example: \`[GUIDELINE]\`.
     """
-    types: [String!]
+    types: [ResourceType!]
 
     """
-    For any of these. Example: \`["parents"]\`.
+    For any of these. Example: \`[PARENTS]\`.
     """
-    audiences: [String!]
+    audiences: [Audience!]
 
     """
     To be had in any of these languages. Example: \`["fr"]\`.
@@ -7850,6 +9055,51 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Resource!
+  }
+
+  """
+  By what training materials and guidelines are ordered.
+  """
+  enum ResourceOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its sort. Example: guideline before training.
+    """
+    TYPE
+
+    """
+    By the year or day it was published. Example: 2008 before 2026-11-24.
+    """
+    DATE
+
+    """
+    By its terms. Example: CC BY before CC BY-NC.
+    """
+    LICENCE
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How training materials and guidelines are ordered; those that have no such value come last, ties by id.
+  """
+  input ResourceOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: ResourceOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -8043,7 +9293,7 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
-  How many hits are of an adopting body.
+  How many there are of an adopting body.
   """
   type BodyCount {
     """
@@ -8058,7 +9308,7 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
-  How many hits are of a year.
+  How many there are of a year.
   """
   type YearCount {
     """
@@ -8308,6 +9558,21 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A sort of solution.
+  """
+  enum SolutionType {
+    """
+    A solution that is in use. Example: a portal that takes reports.
+    """
+    SOLUTION
+
+    """
+    A note on a technology. Example: a note on age assurance.
+    """
+    TECHNOLOGY_NOTE
+  }
+
+  """
   A solution or a note on technology that helps.
   """
   type Solution implements Node & Named {
@@ -8322,9 +9587,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    solution or technology-note. Example: \`"solution"\`.
+    What sort it is. Example: \`SOLUTION\`.
     """
-    type: String!
+    type: SolutionType!
 
     """
     What it is, in a sentence or two. Example: \`"An online course for teachers."\`.
@@ -8337,9 +9602,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     evidence: String
 
     """
-    Whom it is for: children, parents, carers, guardians, educators, industry, policy-makers. Example: \`["parents"]\`.
+    Whom it is for. Example: \`[PARENTS]\`.
     """
-    audiences: [String!]!
+    audiences: [Audience!]!
 
     """
     Year or day it came out. Example: \`"2022"\`.
@@ -8392,9 +9657,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input SolutionFilter {
     """
-    Any of these sorts. Example: \`["solution"]\`.
+    Any of these sorts. Example: \`[SOLUTION]\`.
     """
-    types: [String!]
+    types: [SolutionType!]
   }
 
   """
@@ -8438,6 +9703,91 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  By what solutions are ordered.
+  """
+  enum SolutionOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its sort. Example: a solution before a note on technology.
+    """
+    TYPE
+
+    """
+    By the year or day it came out. Example: 2008 before 2026-11-24.
+    """
+    DATE
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How solutions are ordered; those that have no such value come last, ties by id.
+  """
+  input SolutionOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: SolutionOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
+  }
+
+  """
+  How far a strategy is. Of a country without a record nothing is known.
+  """
+  enum StrategyStage {
+    """
+    A source looked for one and found none. Example: a survey that lists the country without a strategy.
+    """
+    NONE_KNOWN
+
+    """
+    Announced. Example: a ministry says that it will write one.
+    """
+    ANNOUNCED
+
+    """
+    Drafted. Example: a draft is open for comments.
+    """
+    DRAFTED
+
+    """
+    Adopted. Example: a strategy that a government has decided.
+    """
+    ADOPTED
+
+    """
+    Adopted, and now reviewed. Example: a strategy whose period has ended.
+    """
+    IN_REVIEW
+  }
+
+  """
+  What sort of strategy it is.
+  """
+  enum StrategyForm {
+    """
+    One of its own. Example: a national strategy for child online protection.
+    """
+    DEDICATED
+
+    """
+    Part of a wider one. Example: a chapter of a strategy for cybersecurity.
+    """
+    PART_OF_WIDER
+  }
+
+  """
   A country's strategy for the protection of children online, or that none was found.
   """
   type Strategy implements Node & Named {
@@ -8452,9 +9802,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     name: String!
 
     """
-    How far it is: none-known, announced, drafted, adopted, in-review. A country without a record is unknown. Example: \`"adopted"\`.
+    How far it is. Example: \`ADOPTED\`.
     """
-    stage: String!
+    stage: StrategyStage!
 
     """
     Year or day on which it came to that stage. Example: \`"2019"\`.
@@ -8462,9 +9812,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     date: String
 
     """
-    dedicated, or part-of-wider; null where no source says. Example: \`"dedicated"\`.
+    Whether it is of its own or part of a wider one; null where no source says. Example: \`DEDICATED\`.
     """
-    form: String
+    form: StrategyForm
 
     """
     What it is, in a sentence or two; null where nobody wrote it. Example: \`"An online course for teachers."\`.
@@ -8512,9 +9862,9 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   input StrategyFilter {
     """
-    Any of these stages. Example: \`["adopted"]\`.
+    Any of these stages. Example: \`[ADOPTED]\`.
     """
-    stages: [String!]
+    stages: [StrategyStage!]
   }
 
   """
@@ -8555,6 +9905,51 @@ export const TYPE_DEFS = /* GraphQL */ `
     The thing itself. Example: \`node { id }\`.
     """
     node: Strategy!
+  }
+
+  """
+  By what strategies are ordered.
+  """
+  enum StrategyOrderField {
+    """
+    By its name. Example: "Convention" before "Resolution".
+    """
+    NAME
+
+    """
+    By its stage, in the order of the alphabet. Example: adopted before drafted.
+    """
+    STAGE
+
+    """
+    By the year or day on which it came to its stage. Example: 2008 before 2026-11-24.
+    """
+    DATE
+
+    """
+    By its form. Example: dedicated before part of a wider one.
+    """
+    FORM
+
+    """
+    By the day on which its sources were seen. Example: 2025-03-01 before 2026-11-24.
+    """
+    SEEN
+  }
+
+  """
+  How strategies are ordered; those that have no such value come last, ties by id.
+  """
+  input StrategyOrder {
+    """
+    By what. Example: \`NAME\`.
+    """
+    field: StrategyOrderField!
+
+    """
+    Which way. Example: \`DESC\`.
+    """
+    direction: OrderDirection! = ASC
   }
 
   """
@@ -8663,13 +10058,43 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
-  How many there are of a value.
+  How many instruments there are of a sort.
   """
-  type Tally {
+  type InstrumentTypeCount {
     """
-    The value. Example: \`"resolution"\`.
+    The sort. Example: \`RESOLUTION\`.
     """
-    value: String!
+    type: InstrumentType!
+
+    """
+    How many. Example: \`54\`.
+    """
+    count: Int!
+  }
+
+  """
+  How many duties are asked by a verb.
+  """
+  type ModalityCount {
+    """
+    The verb. Example: \`INVITE\`.
+    """
+    modality: Modality!
+
+    """
+    How many. Example: \`54\`.
+    """
+    count: Int!
+  }
+
+  """
+  How many parallels say the same in one way.
+  """
+  type MatchCount {
+    """
+    How. Example: \`IDENTICAL\`.
+    """
+    match: ParallelMatch!
 
     """
     How many. Example: \`54\`.
@@ -8707,34 +10132,34 @@ export const TYPE_DEFS = /* GraphQL */ `
     edges: [EdgeCount!]!
 
     """
-    Instruments by the body that adopted them, most first. Example: \`bodies { value count }\`.
+    Instruments by the body that adopted them, most first. Example: \`bodies { body count }\`.
     """
-    bodies: [Tally!]!
+    bodies: [BodyCount!]!
 
     """
-    Instruments by type, most first. Example: \`types { value count }\`.
+    Instruments by type, most first. Example: \`types { type count }\`.
     """
-    types: [Tally!]!
+    types: [InstrumentTypeCount!]!
 
     """
-    Versions by year, oldest first. Example: \`years { value count }\`.
+    Versions by year, oldest first. Example: \`years { year count }\`.
     """
-    years: [Tally!]!
+    years: [YearCount!]!
 
     """
-    Duties by modality, most first. Example: \`modalities { value count }\`.
+    Duties by modality, most first. Example: \`modalities { modality count }\`.
     """
-    modalities: [Tally!]!
+    modalities: [ModalityCount!]!
 
     """
-    Continuations by what became of the clause, most first. Example: \`changes { value count }\`.
+    Continuations by what became of the clause, most first. Example: \`changes { change count }\`.
     """
-    changes: [Tally!]!
+    changes: [ChangeCount!]!
 
     """
-    Parallels by how they say the same, most first. Example: \`matches { value count }\`.
+    Parallels by how they say the same, most first. Example: \`matches { match count }\`.
     """
-    matches: [Tally!]!
+    matches: [MatchCount!]!
   }
 
   """
@@ -8776,6 +10201,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     """
     instruments(
       """
+      In which order; by name where left out. Example: \`{ field: ADOPTED, direction: DESC }\`.
+      """
+      orderBy: InstrumentOrder
+
+      """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
       first: Int
@@ -8800,6 +10230,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     The narrower topics. Example: \`narrower(first: 10) { nodes { name } }\`.
     """
     narrower(
+      """
+      In which order; by name where left out. Example: \`{ field: NAME, direction: DESC }\`.
+      """
+      orderBy: TopicOrder
+
       """
       How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
       """
@@ -8888,6 +10323,41 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  The format of a file that was read.
+  """
+  enum TextFormat {
+    """
+    Plain text. Example: \`itu-wtdc-res-67-2022.txt\`.
+    """
+    TXT
+
+    """
+    Markdown. Example: a file whose name ends with \`.md\`.
+    """
+    MARKDOWN
+
+    """
+    A page of the web. Example: a file whose name ends with \`.html\`.
+    """
+    HTML
+
+    """
+    A document of Word. Example: a file whose name ends with \`.docx\`.
+    """
+    DOCX
+
+    """
+    A PDF with text. Example: a file whose name ends with \`.pdf\`.
+    """
+    PDF
+
+    """
+    Akoma Ntoso, the XML of OASIS for legal texts. Example: a file whose name ends with \`.xml\` or \`.akn\`.
+    """
+    AKN
+  }
+
+  """
   Who adopts a version: a body, or the conference it met at.
   """
   union AdoptingBody = Actor | Event
@@ -8932,9 +10402,9 @@ export const TYPE_DEFS = /* GraphQL */ `
     textState: TextState!
 
     """
-    Format of the file it was read from. Example: \`"txt"\`.
+    Format of the file it was read from. Example: \`TXT\`.
     """
-    format: String
+    format: TextFormat
 
     """
     SHA-256 of that file, in hex. Example: \`"9b978f00d2780cb6…"\`.

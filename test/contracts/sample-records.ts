@@ -1,3 +1,4 @@
+import type { ActorType } from '#graph/model/closed-lists.js';
 import { edgeId, toNodeId, type NodeId } from '#graph/model/ids.js';
 import type { EdgeKind, GraphEdge } from '#graph/model/edges.js';
 import type { Evidence } from '#graph/model/evidence.js';
@@ -42,15 +43,15 @@ function clause(label: string, text: string, order: number): GraphNode {
   };
 }
 
-function actor(name: string, type: string | null): GraphNode {
+function actor(name: string, type: ActorType): GraphNode {
   const facts = {
-    type: type ?? 'organization',
+    type,
     aliases: [name, `${name} of "É"`],
     address: null,
     resolved: true,
     file: null,
     sources: [],
-  };
+  } as const;
   return { id: actorId(name), kind: 'actor', name: name.toUpperCase(), facts };
 }
 

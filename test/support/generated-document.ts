@@ -84,7 +84,7 @@ function instrumentOf(id: NodeId, name: string, text: 'full' | 'none'): GraphNod
 
 function version(): GraphNode {
   const facts = { label: '2030', title: 'Made-up matter', date: '2030', language: 'en', text: 'full' } as const;
-  const rest = { format: 'txt', sha256: 'made-up', coverage: 1, licence: null, address: null, ...NOWHERE };
+  const rest = { format: 'txt', sha256: 'made-up', coverage: 1, licence: null, address: null, ...NOWHERE } as const;
   return { id: VERSION, kind: 'version', name: 'Resolution 1 (2030)', facts: { ...facts, ...rest } };
 }
 

@@ -77,7 +77,12 @@ function clause(version: NodeId, order: number, random: Random): GraphNode {
 }
 
 function instrument(number: number): GraphNode {
-  const facts = { title: `Made-up matter ${number}`, type: 'resolution', body: 'Made-up', number: String(number) };
+  const facts = {
+    title: `Made-up matter ${number}`,
+    type: 'resolution',
+    body: 'Made-up',
+    number: String(number),
+  } as const;
   const rest = { adopted: '2020', address: null, text: 'full', aliases: [], resolved: true, ...NOWHERE } as const;
   return { id: workId(number), kind: 'instrument', name: `Resolution ${number}`, facts: { ...facts, ...rest } };
 }
@@ -90,12 +95,19 @@ function versionNode(id: NodeId, number: number): GraphNode {
     language: 'en',
     text: 'full',
   } as const;
-  const rest = { format: 'txt', sha256: `sha-${number}`, coverage: 1, licence: null, address: null, ...NOWHERE };
+  const rest = {
+    format: 'txt',
+    sha256: `sha-${number}`,
+    coverage: 1,
+    licence: null,
+    address: null,
+    ...NOWHERE,
+  } as const;
   return { id, kind: 'version', name: `Resolution ${number} (2022)`, facts: { ...facts, ...rest } };
 }
 
 function actor(number: number): GraphNode {
-  const facts = { type: 'organization', aliases: [], address: null, resolved: true, ...NOWHERE };
+  const facts = { type: 'organization', aliases: [], address: null, resolved: true, ...NOWHERE } as const;
   return { id: actorId(number), kind: 'actor', name: `Actor ${number}`, facts };
 }
 

@@ -194,7 +194,7 @@ const things: readonly GraphNode[] = [
     id: UNDATED,
     kind: 'version',
     name: 'ITU WTDC Resolution 67 (draft)',
-    facts: { ...versionFacts, ...unread, label: 'draft', title: 'On child online protection', date: 'unknown' },
+    facts: { ...versionFacts, ...unread, label: 'draft', title: 'On child online protection', date: null },
   },
   {
     id: CITED_VERSION,

@@ -1,3 +1,4 @@
+import { ACTOR_TYPES, TEXT_FORMATS } from '#graph/model/closed-lists.js';
 import { edgeId, toNodeId, type NodeId } from '#graph/model/ids.js';
 import { EDGE_KINDS, isEdgeKind, type EdgeKind, type GraphEdge } from '#graph/model/edges.js';
 import type { GraphNode } from '#graph/model/nodes.js';
@@ -46,7 +47,7 @@ function node(number: number, random: Random): GraphNode {
     return {
       ...{ id, kind: 'actor', name },
       facts: {
-        type: random.pick(['a', 'B', 'é']),
+        type: random.pick(ACTOR_TYPES),
         aliases: list,
         address: maybe(random),
         resolved: random.below(2) === 0,
@@ -57,7 +58,15 @@ function node(number: number, random: Random): GraphNode {
   const facts = { label: words(random), title: words(random), date: '2022', language: 'en', text: 'none' } as const;
   return {
     ...{ id, kind: 'version', name },
-    facts: { ...facts, format: maybe(random), sha256: null, coverage, licence: null, address: null, ...file },
+    facts: {
+      ...facts,
+      format: random.pick([null, ...TEXT_FORMATS]),
+      sha256: null,
+      coverage,
+      licence: null,
+      address: null,
+      ...file,
+    },
   };
 }
 

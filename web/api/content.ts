@@ -52,8 +52,9 @@ export type Neighbourhood = NeighbourhoodQuery['neighbourhood'] & { readonly id:
 export type Opening = OpeningQuery;
 
 /** What is asked of whom, all of it. */
-export type Duties = Items<DutiesQuery['duties']['nodes'][number]>;
-export type Duty = Duties['items'][number];
+export type Duties = Items<Duty>;
+/** A duty with the word of its verb, `call upon`. */
+export type Duty = Omit<DutiesQuery['duties']['nodes'][number], 'modality'> & { readonly modality: string };
 
 /** Where bodies ask for the same, ranked. */
 export type Overlaps = Items<OverlapsQuery['overlaps']['nodes'][number]>;

@@ -9,6 +9,7 @@ import { askRecords, type Records } from './ask-records.js';
 import type { RecordList } from './records.js';
 import { toFilter, type SearchQuestion } from './search-question.js';
 import { askDocument } from './ask-document.js';
+import { wordOf } from './word-of.js';
 import {
   DutiesDocument,
   NeighbourhoodDocument,
@@ -91,7 +92,10 @@ export function createQuestions(ask: Ask): Questions {
           async (after) => mapAnswer(await ask(DutiesDocument, { first: 200, after }, signal), ({ duties }) => duties),
           MOST_PAGES,
         ),
-        (duties) => duties,
+        ({ totalCount, items }) => ({
+          totalCount,
+          items: items.map((duty) => ({ ...duty, modality: wordOf(duty.modality) })),
+        }),
       ),
     line: (asked, signal) => askLine(ask, asked, signal),
     comparison: (versions, signal) => askDiff(ask, versions, signal),

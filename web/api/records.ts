@@ -7,6 +7,7 @@ import type {
   ResourcesQuery,
   StrategiesQuery,
 } from './schema-types.generated.js';
+import { wordOf } from './word-of.js';
 
 /** The lists of what is done, each with a query of its own. */
 export const RECORD_LISTS = ['practices', 'initiatives', 'strategies', 'helplines', 'resources'] as const;
@@ -39,7 +40,8 @@ type Item<Connection extends { readonly nodes: readonly unknown[] }> = Connectio
 
 /** A practice as a row. */
 export function fromPractice(practice: Item<PracticesQuery['practices']>): RecordRow {
-  const { country, status, date, audiences, languages, topics, submitter, seen } = practice;
+  const { country, status, date, languages, topics, submitter, seen } = practice;
+  const audiences = practice.audiences.map(wordOf);
   const regions = regionsOf(one(country));
   return {
     ...{ named: practice, countries: one(country), regions, status, date, audiences, languages, topics },
@@ -51,7 +53,16 @@ export function fromPractice(practice: Item<PracticesQuery['practices']>): Recor
 export function fromInitiative(initiative: Item<InitiativesQuery['initiatives']>): RecordRow {
   const { regions, type, start, lead, topics } = initiative;
   return {
-    ...{ named: initiative, countries: [], regions, status: type, date: start, audiences: [], languages: [], topics },
+    ...{
+      named: initiative,
+      countries: [],
+      regions,
+      status: wordOf(type),
+      date: start,
+      audiences: [],
+      languages: [],
+      topics,
+    },
     ...{ by: lead?.name ?? null, notes: [], answers: initiative.implements.length, seen: null },
   };
 }
@@ -61,27 +72,36 @@ export function fromStrategy(strategy: Item<StrategiesQuery['strategies']>): Rec
   const { country, stage, date, lead, topics, form, seen } = strategy;
   const regions = regionsOf(one(country));
   return {
-    ...{ named: strategy, countries: one(country), regions, status: stage, date, audiences: [], languages: [], topics },
-    ...{ by: lead?.name ?? null, notes: one(form), answers: strategy.implements.length, seen },
+    ...{ named: strategy, countries: one(country), regions, status: wordOf(stage), date, audiences: [] },
+    ...{ languages: [], topics },
+    ...{ by: lead?.name ?? null, notes: one(form).map(wordOf), answers: strategy.implements.length, seen },
   };
 }
 
 /** A helpline as a row. */
 export function fromHelpline(helpline: Item<HelplinesQuery['helplines']>): RecordRow {
-  const { country, region, helplineStatus: status, checked, languages, lead, numbers, hours, seen } = helpline;
+  const { country, region, helplineStatus, checked, languages, lead, numbers, hours, seen } = helpline;
   const regions = region === null ? regionsOf(one(country)) : [region];
   return {
-    ...{ named: helpline, countries: one(country), regions, status, date: checked, audiences: [], languages },
-    ...{ topics: [], by: lead?.name ?? null, notes: [...numbers, ...one(hours)], answers: helpline.implements.length },
+    ...{ named: helpline, countries: one(country), regions, status: wordOf(helplineStatus), date: checked },
+    ...{
+      audiences: [],
+      languages,
+      topics: [],
+      by: lead?.name ?? null,
+      notes: [...numbers, ...one(hours)],
+      answers: helpline.implements.length,
+    },
     seen,
   };
 }
 
 /** A training material or guideline as a row. */
 export function fromResource(resource: Item<ResourcesQuery['resources']>): RecordRow {
-  const { countries, regions, type, date, audiences, languages, topics, publisher, licence, seen } = resource;
+  const { countries, regions, type, date, languages, topics, publisher, licence, seen } = resource;
+  const audiences = resource.audiences.map(wordOf);
   return {
-    ...{ named: resource, countries, regions, status: type, date, audiences, languages, topics },
+    ...{ named: resource, countries, regions, status: wordOf(type), date, audiences, languages, topics },
     ...{ by: publisher?.name ?? null, notes: one(licence), answers: resource.implements.length, seen },
   };
 }

@@ -5,6 +5,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
 import { gql } from '@urql/core';
+/** A sort of actor. */
+export type ActorType =
+  /** An organization. Example: ITU. */
+  | 'ORGANIZATION'
+  /** An organ of an organization. Example: the Telecommunication Development Bureau. */
+  | 'ORGAN'
+  /** An office that somebody holds. Example: the Director of a bureau. */
+  | 'ROLE'
+  /** Several who are addressed together. Example: Member States. */
+  | 'GROUP'
+  /** A state. Example: one that acts for itself. */
+  | 'STATE';
+
 /** What part a clause or section plays in its instrument. */
 export type ClauseRole =
   /** It says why. Example: *recalling* a). */
@@ -84,6 +97,48 @@ export type WordChangeKind =
   /** The older alone has it. Example: "2017". */
   | 'DELETED';
 
+/** The verb by which something is asked, whatever its form. */
+export type Modality =
+  /** Instructs. Example: "resolves to instruct the Director". */
+  | 'INSTRUCT'
+  /** Invites. Example: "invites Member States". */
+  | 'INVITE'
+  /** Calls upon. Example: "calls upon all States". */
+  | 'CALL_UPON'
+  /** Requests. Example: "requests the Secretary-General". */
+  | 'REQUEST'
+  /** Encourages. Example: "encourages Sector Members". */
+  | 'ENCOURAGE'
+  /** Urges. Example: "urges Member States". */
+  | 'URGE'
+  /** Recommends. Example: "recommends that". */
+  | 'RECOMMEND'
+  /** Appeals. Example: "appeals to all States". */
+  | 'APPEAL'
+  /** Authorizes. Example: "authorizes the Secretary-General". */
+  | 'AUTHORIZE'
+  /** Charges. Example: "charges the Council". */
+  | 'CHARGE'
+  /** Decides. Example: "decides to continue". */
+  | 'DECIDE'
+  /** Resolves. Example: "resolves to continue". */
+  | 'RESOLVE';
+
+/** A sort of event. */
+export type EventType =
+  /** A conference. Example: a World Telecommunication Development Conference. */
+  | 'CONFERENCE'
+  /** An assembly. Example: a session of the General Assembly. */
+  | 'ASSEMBLY'
+  /** A session of a council. Example: one of the ITU Council. */
+  | 'COUNCIL_SESSION'
+  /** A summit. Example: the World Summit on the Information Society. */
+  | 'SUMMIT'
+  /** A forum. Example: the Internet Governance Forum. */
+  | 'FORUM'
+  /** A meeting. Example: one of a group of experts. */
+  | 'MEETING';
+
 /** How far a statement goes beyond the words it rests on. */
 export type Confidence =
   /** The words say it. Example: "Resolution 179 (Rev. Dubai, 2018)". */
@@ -92,6 +147,103 @@ export type Confidence =
   | 'INFERRED'
   /** A person recorded it in a register or a practice, with a source. Example: the lead of an initiative. */
   | 'CURATED';
+
+/** Whether a helpline answers. */
+export type HelplineStatus =
+  /** It answers. Example: one that a source of this year lists. */
+  | 'ACTIVE'
+  /** It no longer answers. Example: one that a source says was closed. */
+  | 'INACTIVE'
+  /** Nobody knows. Example: one that no source has named for long. */
+  | 'UNKNOWN';
+
+/** How a helpline can be reached. */
+export type HelplineChannel =
+  /** By telephone. Example: 116 111. */
+  | 'PHONE'
+  /** By short message. Example: a number for messages. */
+  | 'SMS'
+  /** By chat on its page. Example: a window on its page. */
+  | 'CHAT'
+  /** By e-mail. Example: an address. */
+  | 'E_MAIL'
+  /** By a messaging app. Example: a number in such an app. */
+  | 'MESSAGING_APP'
+  /** By an app of its own. Example: one for telephones. */
+  | 'APP'
+  /** By a form on its page. Example: a form that is answered later. */
+  | 'WEB_FORM'
+  /** By social media. Example: an account that answers. */
+  | 'SOCIAL_MEDIA'
+  /** In person. Example: an office that is open to children. */
+  | 'IN_PERSON';
+
+/** A sort of initiative. */
+export type InitiativeType =
+  /** An initiative. Example: the Child Online Protection initiative. */
+  | 'INITIATIVE'
+  /** A programme. Example: a programme of a regional organization. */
+  | 'PROGRAMME'
+  /** A partnership or alliance. Example: one of organizations and companies. */
+  | 'PARTNERSHIP'
+  /** A campaign. Example: a day on which schools take part. */
+  | 'CAMPAIGN'
+  /** A process. Example: a summit with its follow-up. */
+  | 'PROCESS';
+
+/** How far an initiative reaches. */
+export type InitiativeScope =
+  /** One country. Example: a campaign in its schools. */
+  | 'NATIONAL'
+  /** A region. Example: a programme of a regional organization. */
+  | 'REGIONAL'
+  /** The world, or several regions. Example: the Child Online Protection initiative. */
+  | 'INTERNATIONAL';
+
+/** A sort of instrument. */
+export type InstrumentType =
+  /** A resolution of an assembly, council or conference. Example: Resolution 67 of a WTDC. */
+  | 'RESOLUTION'
+  /** A decision of such a body. Example: Decision 5 of a Plenipotentiary Conference. */
+  | 'DECISION'
+  /** A recommendation. Example: a Recommendation of ITU-T. */
+  | 'RECOMMENDATION'
+  /** A convention, covenant, protocol, charter or other treaty. Example: the Convention on the Rights of the Child. */
+  | 'TREATY'
+  /** A declaration or consensus. Example: the Universal Declaration of Human Rights. */
+  | 'DECLARATION'
+  /** An agenda. Example: the 2030 Agenda for Sustainable Development. */
+  | 'AGENDA'
+  /** A general comment of a treaty body. Example: general comment No. 25 of the Committee on the Rights of the Child. */
+  | 'GENERAL_COMMENT'
+  /** An agreement that is no treaty. Example: an agreement of a summit. */
+  | 'AGREEMENT'
+  /** A commitment. Example: what the participants of a summit commit themselves to. */
+  | 'COMMITMENT'
+  /** An opinion of a forum. Example: an Opinion of a World Telecommunication Policy Forum. */
+  | 'OPINION'
+  /** A directive of the European Union. Example: a directive that member states write into their laws. */
+  | 'DIRECTIVE'
+  /** A framework decision of the Council of the European Union. Example: one that a directive replaced. */
+  | 'FRAMEWORK_DECISION'
+  /** An action line of the World Summit on the Information Society. Example: Action Line C5. */
+  | 'ACTION_LINE'
+  /** A plan, programme, strategy or framework. Example: a plan of action. */
+  | 'PLAN'
+  /** A report. Example: a report of the Secretary-General. */
+  | 'REPORT'
+  /** Guidelines, principles, rules or a code of conduct. Example: guidelines for industry. */
+  | 'GUIDELINE'
+  /** None of these. Example: a text that registers name otherwise. */
+  | 'OTHER'
+  /** A regulation of the European Union. Example: one that binds without a law of a member state. */
+  | 'REGULATION'
+  /** A study Question that no register knows. Example: a Question that a text cites. */
+  | 'QUESTION'
+  /** A paper that a member submits to a study group. Example: one recognised by its cover. */
+  | 'CONTRIBUTION'
+  /** Neither its words nor a sidecar or register say. Example: a text that nothing identifies. */
+  | 'UNKNOWN';
 
 /** How much of a text the collection holds. */
 export type TextState =
@@ -245,6 +397,34 @@ export type EdgeKind =
   /** From a clause of a draft to one of another body that says the same. Example: a new task to that of another conference. */
   | 'WOULD_REPEAT';
 
+/** A group of developing countries. */
+export type CountryGroup =
+  /** Least developed countries. Example: Rwanda. */
+  | 'LDC'
+  /** Landlocked developing countries. Example: Zambia. */
+  | 'LLDC'
+  /** Small island developing states. Example: Vanuatu. */
+  | 'SIDS'
+  /** Countries with economies in transition. Example: a country that a source counts among them. */
+  | 'IN_TRANSITION';
+
+/** Whom something is for, in the words of Resolution 67. */
+export type Audience =
+  /** Children and young people. Example: a game for them. */
+  | 'CHILDREN'
+  /** Parents. Example: a guide for them. */
+  | 'PARENTS'
+  /** Carers. Example: a guide for them. */
+  | 'CARERS'
+  /** Guardians. Example: a guide for them. */
+  | 'GUARDIANS'
+  /** Teachers and other educators. Example: a course for teachers. */
+  | 'EDUCATORS'
+  /** Companies. Example: guidelines for providers of access. */
+  | 'INDUSTRY'
+  /** Governments, parliaments and regulators. Example: guidelines for them. */
+  | 'POLICY_MAKERS';
+
 /** Where a practice stands in its review. */
 export type PracticeStatus =
   /** It was written down from public sources, and nobody submitted it. Example: a campaign of a regulator that the press tells of. */
@@ -259,7 +439,7 @@ export type PracticeStatus =
   | 'RETURNED';
 
 /** What sort of measure a practice is. */
-export type PracticeTheme =
+export type Theme =
   /** Law and regulation. Example: a duty to report. */
   | 'LEGAL'
   /** Technology. Example: filtering by hash lists. */
@@ -284,6 +464,54 @@ export type QuarterState =
   /** The quarter is over, and no record speaks of a report. Example: a quarter nobody wrote about. */
   | 'NOTHING_RECORDED';
 
+/** A sort of training material or guideline. */
+export type ResourceType =
+  /** Training. Example: an online course. */
+  | 'TRAINING'
+  /** A guideline. Example: guidelines for parents. */
+  | 'GUIDELINE'
+  /** A toolkit. Example: exercises for a class. */
+  | 'TOOLKIT'
+  /** Material of a campaign. Example: a poster. */
+  | 'CAMPAIGN_MATERIAL'
+  /** A game. Example: one that children play. */
+  | 'GAME';
+
+/** How far a strategy is. Of a country without a record nothing is known. */
+export type StrategyStage =
+  /** A source looked for one and found none. Example: a survey that lists the country without a strategy. */
+  | 'NONE_KNOWN'
+  /** Announced. Example: a ministry says that it will write one. */
+  | 'ANNOUNCED'
+  /** Drafted. Example: a draft is open for comments. */
+  | 'DRAFTED'
+  /** Adopted. Example: a strategy that a government has decided. */
+  | 'ADOPTED'
+  /** Adopted, and now reviewed. Example: a strategy whose period has ended. */
+  | 'IN_REVIEW';
+
+/** What sort of strategy it is. */
+export type StrategyForm =
+  /** One of its own. Example: a national strategy for child online protection. */
+  | 'DEDICATED'
+  /** Part of a wider one. Example: a chapter of a strategy for cybersecurity. */
+  | 'PART_OF_WIDER';
+
+/** The format of a file that was read. */
+export type TextFormat =
+  /** Plain text. Example: `itu-wtdc-res-67-2022.txt`. */
+  | 'TXT'
+  /** Markdown. Example: a file whose name ends with `.md`. */
+  | 'MARKDOWN'
+  /** A page of the web. Example: a file whose name ends with `.html`. */
+  | 'HTML'
+  /** A document of Word. Example: a file whose name ends with `.docx`. */
+  | 'DOCX'
+  /** A PDF with text. Example: a file whose name ends with `.pdf`. */
+  | 'PDF'
+  /** Akoma Ntoso, the XML of OASIS for legal texts. Example: a file whose name ends with `.xml` or `.akn`. */
+  | 'AKN';
+
 export type CrosswalkQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -297,7 +525,8 @@ export type CrosswalkQuery = {
       readonly cells: ReadonlyArray<{
         readonly capability: Capability;
         readonly answer: CapabilityAnswer;
-        readonly detail: string | null;
+        readonly stage: StrategyStage | null;
+        readonly status: HelplineStatus | null;
         readonly decidedBy: {
           readonly record:
             | NamedParts_Activity_Fragment
@@ -427,10 +656,10 @@ export type NodeDetailsQuery = {
   readonly node:
     | NamedParts_Activity_Fragment
     | ({
-        readonly type: string;
         readonly aliases: ReadonlyArray<string>;
         readonly address: string | null;
         readonly sources: ReadonlyArray<string>;
+        readonly actorType: ActorType;
         readonly partOf: NamedParts_Actor_Fragment | null;
         readonly parts: { readonly nodes: ReadonlyArray<NamedParts_Actor_Fragment> };
         readonly mentionedIn: { readonly totalCount: number; readonly nodes: ReadonlyArray<WhereMentionedFragment> };
@@ -443,10 +672,10 @@ export type NodeDetailsQuery = {
     | NamedParts_Draft_Fragment
     | NamedParts_Proposal_Fragment
     | ({
-        readonly modality: string;
+        readonly modality: Modality;
         readonly action: string;
         readonly object: string;
-        readonly cadence: string | null;
+        readonly cadenceWords: string | null;
         readonly deadline: string | null;
         readonly proviso: string | null;
         readonly clause: NamedParts_Clause_Fragment;
@@ -454,11 +683,11 @@ export type NodeDetailsQuery = {
         readonly evidence: EvidencePartsFragment;
       } & NamedParts_Duty_Fragment)
     | ({
-        readonly type: string;
         readonly place: string | null;
         readonly start: string | null;
         readonly end: string | null;
         readonly sources: ReadonlyArray<string>;
+        readonly eventType: EventType;
         readonly partOf: NamedParts_Actor_Fragment | null;
         readonly mentionedIn: { readonly totalCount: number; readonly nodes: ReadonlyArray<WhereMentionedFragment> };
       } & NamedParts_Event_Fragment)
@@ -466,13 +695,13 @@ export type NodeDetailsQuery = {
     | NamedParts_Helpline_Fragment
     | NamedParts_Indicator_Fragment
     | ({
-        readonly type: string;
-        readonly scope: string | null;
+        readonly scope: InitiativeScope | null;
         readonly start: string | null;
         readonly end: string | null;
         readonly address: string | null;
         readonly aliases: ReadonlyArray<string>;
         readonly sources: ReadonlyArray<string>;
+        readonly initiativeType: InitiativeType;
         readonly initiativeSummary: string | null;
         readonly lead: NamedParts_Actor_Fragment | null;
         readonly partners: ReadonlyArray<NamedParts_Actor_Fragment>;
@@ -483,12 +712,12 @@ export type NodeDetailsQuery = {
       } & NamedParts_Initiative_Fragment)
     | ({
         readonly title: string;
-        readonly type: string;
         readonly bodyName: string | null;
         readonly adopted: string | null;
         readonly address: string | null;
         readonly aliases: ReadonlyArray<string>;
         readonly sources: ReadonlyArray<string>;
+        readonly instrumentType: InstrumentType;
         readonly instrumentNumber: string | null;
         readonly versions: {
           readonly totalCount: number;
@@ -505,7 +734,7 @@ export type NodeDetailsQuery = {
         readonly alpha2: string;
         readonly alpha3: string;
         readonly m49: string;
-        readonly groups: ReadonlyArray<string>;
+        readonly groups: ReadonlyArray<CountryGroup>;
         readonly sources: ReadonlyArray<string>;
         readonly region: NamedParts_Region_Fragment | null;
         readonly practices: { readonly nodes: ReadonlyArray<NamedParts_Practice_Fragment> };
@@ -518,8 +747,8 @@ export type NodeDetailsQuery = {
     | ({
         readonly submitter: string;
         readonly status: PracticeStatus;
-        readonly audiences: ReadonlyArray<string>;
-        readonly themes: ReadonlyArray<PracticeTheme>;
+        readonly audiences: ReadonlyArray<Audience>;
+        readonly themes: ReadonlyArray<Theme>;
         readonly languages: ReadonlyArray<string>;
         readonly sources: ReadonlyArray<string>;
         readonly practiceSummary: string;
@@ -592,7 +821,7 @@ export type VersionPartsFragment = {
   readonly date: string | null;
   readonly language: string;
   readonly textState: TextState;
-  readonly format: string | null;
+  readonly format: TextFormat | null;
   readonly sha256: string | null;
   readonly coverage: number | null;
   readonly licence: string | null;
@@ -619,7 +848,7 @@ export type InstrumentPartsFragment = {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  readonly type: string;
+  readonly type: InstrumentType;
   readonly bodyName: string | null;
   readonly number: string | null;
   readonly adopted: string | null;
@@ -687,10 +916,10 @@ export type DutiesQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<
       {
-        readonly modality: string;
+        readonly modality: Modality;
         readonly action: string;
         readonly object: string;
-        readonly cadence: string | null;
+        readonly cadenceWords: string | null;
         readonly deadline: string | null;
         readonly proviso: string | null;
         readonly addressees: ReadonlyArray<NamedParts_Actor_Fragment>;
@@ -961,7 +1190,7 @@ export type OpeningQuery = {
 };
 
 export type OverlapSideFragment = {
-  readonly modality: string;
+  readonly modality: Modality;
   readonly action: string;
   readonly object: string;
   readonly clause: NamedParts_Clause_Fragment;
@@ -1231,10 +1460,10 @@ export type ImplementationPartsFragment = {
 };
 
 export type DutyPartsFragment = {
-  readonly modality: string;
+  readonly modality: Modality;
   readonly action: string;
   readonly object: string;
-  readonly cadence: string | null;
+  readonly cadenceWords: string | null;
   readonly deadline: string | null;
   readonly proviso: string | null;
   readonly addressees: ReadonlyArray<NamedParts_Actor_Fragment>;
@@ -1293,7 +1522,7 @@ export type PlacePartsFragment = {
   readonly alpha2: string;
   readonly alpha3: string;
   readonly m49: string;
-  readonly groups: ReadonlyArray<string>;
+  readonly groups: ReadonlyArray<CountryGroup>;
   readonly region: NamedParts_Region_Fragment | null;
 } & NamedParts_Country_Fragment;
 
@@ -1311,8 +1540,8 @@ export type PracticesQuery = {
       {
         readonly date: string;
         readonly status: PracticeStatus;
-        readonly audiences: ReadonlyArray<string>;
-        readonly themes: ReadonlyArray<PracticeTheme>;
+        readonly audiences: ReadonlyArray<Audience>;
+        readonly themes: ReadonlyArray<Theme>;
         readonly languages: ReadonlyArray<string>;
         readonly submitter: string;
         readonly seen: string;
@@ -1335,8 +1564,8 @@ export type InitiativesQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<
       {
-        readonly type: string;
-        readonly scope: string | null;
+        readonly type: InitiativeType;
+        readonly scope: InitiativeScope | null;
         readonly start: string | null;
         readonly lead: NamedParts_Actor_Fragment | null;
         readonly regions: ReadonlyArray<NamedParts_Region_Fragment>;
@@ -1358,9 +1587,9 @@ export type StrategiesQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<
       {
-        readonly stage: string;
+        readonly stage: StrategyStage;
         readonly date: string | null;
-        readonly form: string | null;
+        readonly form: StrategyForm | null;
         readonly seen: string;
         readonly lead: NamedParts_Actor_Fragment | null;
         readonly country: PlacePartsFragment | null;
@@ -1384,12 +1613,12 @@ export type HelplinesQuery = {
       {
         readonly numbers: ReadonlyArray<string>;
         readonly hours: string | null;
-        readonly channels: ReadonlyArray<string>;
+        readonly channels: ReadonlyArray<HelplineChannel>;
         readonly ageGroup: string | null;
         readonly languages: ReadonlyArray<string>;
         readonly checked: string;
         readonly seen: string;
-        readonly helplineStatus: string;
+        readonly helplineStatus: HelplineStatus;
         readonly country: PlacePartsFragment | null;
         readonly region: NamedParts_Region_Fragment | null;
         readonly lead: NamedParts_Actor_Fragment | null;
@@ -1410,8 +1639,8 @@ export type ResourcesQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<
       {
-        readonly type: string;
-        readonly audiences: ReadonlyArray<string>;
+        readonly type: ResourceType;
+        readonly audiences: ReadonlyArray<Audience>;
         readonly languages: ReadonlyArray<string>;
         readonly date: string | null;
         readonly licence: string | null;
@@ -1708,7 +1937,7 @@ export const DutyPartsFragmentDoc = gql`
     modality
     action
     object
-    cadence
+    cadenceWords
     deadline
     proviso
     addressees {
@@ -1916,7 +2145,8 @@ export const CrosswalkDocument = gql`
         cells {
           capability
           answer
-          detail
+          stage
+          status
           decidedBy {
             record {
               ...NamedParts
@@ -1983,7 +2213,7 @@ export const NodeDetailsDocument = gql`
       }
       ... on Instrument {
         title
-        type
+        instrumentType: type
         bodyName
         instrumentNumber: number
         adopted
@@ -2046,7 +2276,7 @@ export const NodeDetailsDocument = gql`
         }
       }
       ... on Actor {
-        type
+        actorType: type
         aliases
         address
         sources
@@ -2081,7 +2311,7 @@ export const NodeDetailsDocument = gql`
         }
       }
       ... on Initiative {
-        type
+        initiativeType: type
         scope
         initiativeSummary: summary
         start
@@ -2148,7 +2378,7 @@ export const NodeDetailsDocument = gql`
         }
       }
       ... on Event {
-        type
+        eventType: type
         place
         start
         end
@@ -2207,7 +2437,7 @@ export const NodeDetailsDocument = gql`
         modality
         action
         object
-        cadence
+        cadenceWords
         deadline
         proviso
         clause {
@@ -2290,7 +2520,7 @@ export const DutiesDocument = gql`
         modality
         action
         object
-        cadence
+        cadenceWords
         deadline
         proviso
         addressees {

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { isNodeId } from '../../model/ids.js';
-import { CLAUSE_ROLES, NODE_KINDS } from '../../model/nodes.js';
+import { CLAUSE_ROLES } from '../../model/closed-lists.js';
+import { NODE_KINDS } from '../../model/nodes.js';
 import { parseQuery, type QueryPart } from '../../model/search-query.js';
 import { allowedEdits, chooseSpellings, correctQuery } from '../correct-query.js';
 import { countFacets, type FoundGroup } from '../count-facets.js';

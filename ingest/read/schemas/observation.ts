@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEXES } from '#graph/model/closed-lists.js';
 import { words } from './fields.js';
 import { day, indicator, region } from './record-fields.js';
 
@@ -18,7 +19,7 @@ export const OBSERVATION_SCHEMA = z
       .transform((band) => band || 'all')
       .default('all'),
     sex: z
-      .enum(['all', 'girls', 'boys', ''], { error: 'is none of all, girls, boys' })
+      .enum([...SEXES, ''], { error: 'is none of all, girls, boys' })
       .transform((sex) => sex || 'all')
       .default('all'),
     value: z

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { PRACTICE_STATUSES } from '#graph/model/closed-lists.js';
 import { date, id, ids, sources, words } from './fields.js';
 import { audiences, country, day, languages, themes } from './record-fields.js';
 
 /** A state of review; `recorded` is what somebody wrote down from public sources and nobody submitted. */
-export const PRACTICE_STATUS = z.enum(['recorded', 'submitted', 'under-review', 'accepted', 'returned']);
+export const PRACTICE_STATUS = z.enum(PRACTICE_STATUSES);
 
 /** One step of a review: never the name of a private person. */
 const STEP = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIENCES, THEMES } from '#graph/model/closed-lists.js';
 import { isNodeId } from '#graph/model/ids.js';
 import { address, date, id, words } from './fields.js';
 
@@ -29,12 +30,10 @@ export const countries = z.array(country).default([]);
 export const regions = z.array(region).default([]);
 
 /** Whom something is for, in the words of Resolution 67. */
-export const audiences = z
-  .array(z.enum(['children', 'parents', 'carers', 'guardians', 'educators', 'industry', 'policy-makers']))
-  .default([]);
+export const audiences = z.array(z.enum(AUDIENCES)).default([]);
 
 /** Sorts of measure, in the words of Resolution 67. */
-export const themes = z.array(z.enum(['legal', 'technical', 'organizational', 'procedural'])).default([]);
+export const themes = z.array(z.enum(THEMES)).default([]);
 
 /** ISO 639-1 codes. */
 export const languages = z

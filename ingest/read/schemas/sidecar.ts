@@ -1,19 +1,22 @@
 import { z } from 'zod';
+import { INSTRUMENT_TYPES } from '#graph/model/closed-lists.js';
 import { address, date, id, words } from './fields.js';
 
 /** What a sidecar says of the text beside it. */
 export const SIDECAR_SCHEMA = z.strictObject({
   work: id,
-  type: z.enum([
-    'resolution',
-    'decision',
-    'recommendation',
-    'treaty',
-    'declaration',
-    'general-comment',
-    'guideline',
-    'report',
-  ]),
+  type: z
+    .enum(INSTRUMENT_TYPES)
+    .extract([
+      'resolution',
+      'decision',
+      'recommendation',
+      'treaty',
+      'declaration',
+      'general-comment',
+      'guideline',
+      'report',
+    ]),
   title: words,
   body: words,
   number: words.optional(),

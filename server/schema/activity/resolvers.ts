@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linked, linkedNamed, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Activities. */
 export const activityResolvers: Resolvers = {
   Query: {
-    activities(_, { filter, ...page }, { reader }) {
+    activities(_, { filter, orderBy, ...page }, { reader }) {
       const { themes, stakeholders } = filter ?? {};
-      return findPage(reader, { kind: 'activity', where: conditionsOf({ themes, stakeholders }), page });
+      return findPage(reader, {
+        kind: 'activity',
+        where: conditionsOf({ themes, stakeholders }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   Activity: {

@@ -55,11 +55,4 @@ export const clauseResolvers: Resolvers = {
     continuedBy: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'CONTINUES', direction: 'in' }),
     implementedBy: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'IMPLEMENTS', direction: 'in' }),
   },
-  ClauseRole: {
-    PREAMBULAR: 'preambular',
-    OPERATIVE: 'operative',
-    ARTICLE: 'article',
-    FINAL: 'final',
-    ANNEX: 'annex',
-  },
 };

@@ -1,11 +1,12 @@
 import { findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linked, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Codes of self-regulation. */
 export const codeResolvers: Resolvers = {
   Query: {
-    codes: (_, page, { reader }) => findPage(reader, { kind: 'code', where: [], page }),
+    codes: (_, { orderBy, ...page }, { reader }) => findPage(reader, { kind: 'code', page, ...orderOf(orderBy) }),
   },
   Code: {
     ...recordFields,

@@ -23,11 +23,4 @@ export const comparisonResolvers: Resolvers = {
   IndicatorComparison: { indicators: ({ measures }) => measures },
   ComparedIndicator: { evidence: ({ place }) => place },
   Comparability: { COMPARABLE: 'comparable', NOT_COMPARABLE: 'not-comparable', UNKNOWN: 'unknown' },
-  ComparedAspect: {
-    DEFINITION: 'definition',
-    POPULATION: 'population',
-    AGE_BAND: 'age-band',
-    UNIT: 'unit',
-    FRAMEWORK: 'framework',
-  },
 };

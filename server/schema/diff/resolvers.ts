@@ -1,6 +1,7 @@
 import { toNodeId } from '#graph/model/ids.js';
 import { diffClauses } from '#graph/questions/diff-clauses.js';
-import { CLAUSE_CHANGES, diffVersions } from '#graph/questions/diff-versions.js';
+import { CLAUSE_CHANGES } from '#graph/model/closed-lists.js';
+import { diffVersions } from '#graph/questions/diff-versions.js';
 import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
@@ -21,16 +22,6 @@ export const diffResolvers: Resolvers = {
       CLAUSE_CHANGES.map((change) => ({ change, count: clauses.filter((one) => one.change === change).length })).filter(
         ({ count }) => count > 0,
       ),
-  },
-  ClauseChange: {
-    UNCHANGED: 'unchanged',
-    RENUMBERED: 'renumbered',
-    MODIFIED: 'modified',
-    MOVED: 'moved',
-    MERGED: 'merged',
-    SPLIT: 'split',
-    ADDED: 'added',
-    DELETED: 'deleted',
   },
   WordChangeKind: { KEPT: 'kept', INSERTED: 'inserted', DELETED: 'deleted' },
 };

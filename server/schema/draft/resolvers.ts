@@ -1,6 +1,6 @@
 import { toNodeId } from '#graph/model/ids.js';
 import { compareDraft, comparedVersions, proposalsOf } from '#graph/questions/compare-draft.js';
-import { CLAUSE_CHANGES } from '#graph/questions/diff-versions.js';
+import { CLAUSE_CHANGES } from '#graph/model/closed-lists.js';
 import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import { witnessedEdges } from '#graph/questions/witnessed-edges.js';
 import { createBadInputError } from '../../errors.js';

@@ -1,3 +1,4 @@
+import { CADENCE_WORDS, cadenceOf } from '#graph/model/cadence-words.js';
 import { toNodeId } from '#graph/model/ids.js';
 import { nodeOfKind, linkedNodes } from '#graph/questions/linked-nodes.js';
 import { witnessedEdges } from '#graph/questions/witnessed-edges.js';
@@ -13,7 +14,8 @@ export const dutyResolvers: Resolvers = {
     duty: async (_, { id }, { reader }) => (await nodeOfKind(reader, toNodeId(id), 'duty')) ?? null,
     async duties(_, { filter, orderBy, ...page }, { reader }) {
       const { modalities, addressees, topics, cadences, within } = filter ?? {};
-      const where = conditionsOf({ modality: modalities, cadence: cadences });
+      const cadence = cadences?.flatMap((one) => CADENCE_WORDS[one]);
+      const where = conditionsOf({ modality: modalities, cadence });
       const linked = linksOf([{ kind: 'ADDRESSED_TO', direction: 'out', ends: addressees }]);
       const portions = await readPortions(reader, { within, topics });
       return findPage(reader, { kind: 'duty', where, linked, ...portions, page, ...orderOf(orderBy) });
@@ -24,7 +26,8 @@ export const dutyResolvers: Resolvers = {
     action: ({ facts }) => facts.action,
     object: ({ facts }) => facts.object,
     implicitAddressee: ({ facts }) => facts.implicitAddressee,
-    cadence: ({ facts }) => facts.cadence,
+    cadence: ({ facts: { cadence } }) => (cadence === null ? null : (cadenceOf(cadence) ?? null)),
+    cadenceWords: ({ facts }) => facts.cadence,
     deadline: ({ facts }) => facts.deadline,
     proviso: ({ facts }) => facts.proviso,
     async clause({ id }, _, { reader }) {

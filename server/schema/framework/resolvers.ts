@@ -1,11 +1,13 @@
 import { findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedFrom, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Methodological frameworks. */
 export const frameworkResolvers: Resolvers = {
   Query: {
-    frameworks: (_, page, { reader }) => findPage(reader, { kind: 'framework', where: [], page }),
+    frameworks: (_, { orderBy, ...page }, { reader }) =>
+      findPage(reader, { kind: 'framework', page, ...orderOf(orderBy) }),
   },
   Framework: {
     ...recordFields,

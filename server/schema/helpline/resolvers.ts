@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Helplines. */
 export const helplineResolvers: Resolvers = {
   Query: {
-    helplines(_, { filter, ...page }, { reader }) {
+    helplines(_, { filter, orderBy, ...page }, { reader }) {
       const { statuses } = filter ?? {};
-      return findPage(reader, { kind: 'helpline', where: conditionsOf({ status: statuses }), page });
+      return findPage(reader, {
+        kind: 'helpline',
+        where: conditionsOf({ status: statuses }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   Helpline: {

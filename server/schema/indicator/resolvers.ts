@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedFrom, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Indicators. */
 export const indicatorResolvers: Resolvers = {
   Query: {
-    indicators(_, { filter, ...page }, { reader }) {
+    indicators(_, { filter, orderBy, ...page }, { reader }) {
       const { units, comparable } = filter ?? {};
-      return findPage(reader, { kind: 'indicator', where: conditionsOf({ unit: units, comparable }), page });
+      return findPage(reader, {
+        kind: 'indicator',
+        where: conditionsOf({ unit: units, comparable }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   Indicator: {

@@ -58,7 +58,6 @@ export const instrumentResolvers: Resolvers = {
     citedBy: async ({ id }, page, { reader }) => slicePage(await citedBy(reader, id), citationKey, page),
     topics: ({ id }, _, { reader }) => linkedNodes(reader, id, { kind: 'ABOUT', direction: 'out', to: 'topic' }),
   },
-  TextState: { FULL: 'full', SUMMARY: 'summary', NONE: 'none' },
 };
 
 /** `art_34: protection from sexual exploitation` */

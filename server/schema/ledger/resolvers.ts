@@ -22,5 +22,4 @@ export const ledgerResolvers: Resolvers = {
     count: ({ implementedBy }) => implementedBy.length,
   },
   CoverageRow: { records: ({ links }, page) => slicePage(links, ({ node, edge }) => [node.id, edge.id], page) },
-  CoverageDimension: { CLAUSE: 'clause', COUNTRY: 'country', REGION: 'region', AUDIENCE: 'audience', THEME: 'theme' },
 };

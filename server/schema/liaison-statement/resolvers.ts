@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedNamed, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Liaison statements. */
 export const liaisonStatementResolvers: Resolvers = {
   Query: {
-    liaisonStatements(_, { filter, ...page }, { reader }) {
+    liaisonStatements(_, { filter, orderBy, ...page }, { reader }) {
       const { purposes } = filter ?? {};
-      return findPage(reader, { kind: 'liaisonStatement', where: conditionsOf({ purpose: purposes }), page });
+      return findPage(reader, {
+        kind: 'liaisonStatement',
+        where: conditionsOf({ purpose: purposes }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   LiaisonStatement: {

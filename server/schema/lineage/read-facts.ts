@@ -1,10 +1,5 @@
 import type { GraphEdge } from '#graph/model/edges.js';
-import { CLAUSE_CHANGES, type ClauseChange } from '#graph/questions/diff-versions.js';
-
-/** How two clauses say the same. */
-export type ParallelMatch = 'identical' | 'reworded' | 'contained';
-
-const MATCHES = ['identical', 'reworded', 'contained'] as const satisfies readonly ParallelMatch[];
+import { CLAUSE_CHANGES, PARALLEL_MATCHES, type ClauseChange, type ParallelMatch } from '#graph/model/closed-lists.js';
 
 /** What became of a clause that an edge continues; null where it continues none. */
 export function readChange({ facts }: GraphEdge): ClauseChange | null {
@@ -13,7 +8,7 @@ export function readChange({ facts }: GraphEdge): ClauseChange | null {
 
 /** How the ends of a parallel say the same. */
 export function readMatch({ facts }: GraphEdge): ParallelMatch {
-  return MATCHES.find((match) => match === facts['match']) ?? 'reworded';
+  return PARALLEL_MATCHES.find((match) => match === facts['match']) ?? 'reworded';
 }
 
 /** Share of the words that both ends have in order; null where the edge does not say it. */

@@ -59,5 +59,4 @@ export const lineageResolvers: Resolvers = {
   },
   NeighbourEdge: { change: (edge) => readChange(edge), similarity: (edge) => readShare(edge) },
   LineageDirection: { ANCESTRY: 'ancestry', DESCENT: 'descent' },
-  ParallelMatch: { IDENTICAL: 'identical', REWORDED: 'reworded', CONTAINED: 'contained' },
 };

@@ -1,15 +1,16 @@
 import { witnessedEdges } from '#graph/questions/witnessed-edges.js';
 import { requireNode } from '../node/require-node.js';
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedNamed, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Meetings. */
 export const meetingResolvers: Resolvers = {
   Query: {
-    meetings(_, { filter, ...page }, { reader }) {
+    meetings(_, { filter, orderBy, ...page }, { reader }) {
       const { types } = filter ?? {};
-      return findPage(reader, { kind: 'meeting', where: conditionsOf({ type: types }), page });
+      return findPage(reader, { kind: 'meeting', where: conditionsOf({ type: types }), page, ...orderOf(orderBy) });
     },
   },
   Meeting: {

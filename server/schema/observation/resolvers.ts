@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Observations. */
 export const observationResolvers: Resolvers = {
   Query: {
-    observations(_, { filter, ...page }, { reader }) {
+    observations(_, { filter, orderBy, ...page }, { reader }) {
       const { years, suppressed } = filter ?? {};
-      return findPage(reader, { kind: 'observation', where: conditionsOf({ year: years, suppressed }), page });
+      return findPage(reader, {
+        kind: 'observation',
+        where: conditionsOf({ year: years, suppressed }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   Observation: {

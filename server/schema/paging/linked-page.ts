@@ -1,16 +1,36 @@
-import type { GraphNode, NodeKind } from '#graph/model/nodes.js';
+import type { Fact, GraphNode, NodeKind } from '#graph/model/nodes.js';
 import { linkedNodes, type Link } from '#graph/questions/linked-nodes.js';
 import type { Context } from '../context.js';
 import type { Connection } from './connection.js';
+import { factOf, type OrderInput } from './order-of.js';
 import type { PageArguments } from './page-request.js';
-import { slicePage } from './slice-page.js';
+import { slicePage, type SortKey } from './slice-page.js';
 
-/** Resolves a field to a page of the nodes of a kind at the other end of a node's edges, by name. */
+/** The arguments of a list that can be ordered. */
+interface OrderedPage extends PageArguments {
+  readonly orderBy?: OrderInput | null | undefined;
+}
+
+/** Resolves a field to a page of the nodes of a kind at the other end of a node's edges, in the order given, by name where none is. */
 export function linkedPage<Kind extends NodeKind>(link: Link & { readonly to: Kind }) {
   return async (
     { id }: GraphNode,
-    page: PageArguments,
+    { orderBy, ...page }: OrderedPage,
     { reader }: Context,
   ): Promise<Connection<Extract<GraphNode, { kind: Kind }>>> =>
-    slicePage(await linkedNodes(reader, id, link), (node) => [node.name, node.id], page);
+    slicePage(await linkedNodes(reader, id, link), keyBy(orderBy ?? { field: 'NAME' }), {
+      ...page,
+      ...(orderBy?.direction === 'DESC' ? { descendingAt: 1 } : {}),
+    });
+}
+
+/** What has no value comes last in either direction; ties by id. */
+function keyBy(order: OrderInput): (node: GraphNode) => SortKey {
+  const fact = factOf(order);
+  return ({ id, name, facts }) => {
+    const all: Readonly<Record<string, Fact>> = { ...facts };
+    const value = fact === 'name' ? name : all[fact];
+    const isSaid = typeof value === 'string' || typeof value === 'number';
+    return [isSaid ? 0 : 1, isSaid ? value : 0, id];
+  };
 }

@@ -12,6 +12,4 @@ export const participationResolvers: Resolvers = {
   ParticipationCount: { participations: ({ links }) => links.map(({ edge }) => edge) },
   GroupParticipation: { count: (count) => count },
   RegionParticipation: { count: (count) => count },
-  CountryGroup: { LDC: 'LDC', LLDC: 'LLDC', SIDS: 'SIDS', IN_TRANSITION: 'in-transition', ANY: 'any', ALL: 'all' },
-  SessionType: { MEETING: 'meeting', ORIENTATION_SESSION: 'orientation-session', WORKSHOP: 'workshop' },
 };

@@ -15,7 +15,7 @@ export const placeResolvers: Resolvers = {
       return findPage(reader, { kind: 'country', where: conditionsOf({ groups }), linked, page, ...orderOf(orderBy) });
     },
     region: async (_, { id }, { reader }) => (await nodeOfKind(reader, toNodeId(id), 'region')) ?? null,
-    regions: (_, page, { reader }) => findPage(reader, { kind: 'region', page }),
+    regions: (_, { orderBy, ...page }, { reader }) => findPage(reader, { kind: 'region', page, ...orderOf(orderBy) }),
   },
   Country: {
     alpha2: ({ facts }) => facts.alpha2,

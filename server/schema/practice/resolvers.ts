@@ -1,11 +1,12 @@
+import { PRACTICE_STATUSES, wordOf } from '#graph/model/closed-lists.js';
 import { toNodeId } from '#graph/model/ids.js';
 import { linkedNodes, nodeOfKind } from '#graph/questions/linked-nodes.js';
 import { witnessedEdges } from '#graph/questions/witnessed-edges.js';
+import { requireNode } from '../node/require-node.js';
 import { conditionsOf, findPage, linksOf } from '../paging/find-page.js';
 import { orderOf } from '../paging/order-of.js';
 import { linkedNamed } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
-import { isPracticeTheme, readPracticeStatus } from './practice-words.js';
 
 /** Best-practice submissions. */
 export const practiceResolvers: Resolvers = {
@@ -38,11 +39,11 @@ export const practiceResolvers: Resolvers = {
       return submitter ?? null;
     },
     date: ({ facts }) => facts.date,
-    status: ({ facts }) => readPracticeStatus(facts.status),
-    history: ({ facts }) => facts.history,
+    status: ({ facts }) => facts.status,
+    history: ({ facts }) => facts.history.map(readStep),
     submittedTo: linkedNamed('SUBMITTED_TO'),
     audiences: ({ facts }) => facts.audiences,
-    themes: ({ facts }) => facts.themes.filter(isPracticeTheme),
+    themes: ({ facts }) => facts.themes,
     languages: ({ facts }) => facts.languages,
     example: ({ facts }) => facts.example,
     sources: ({ facts }) => facts.sources,
@@ -50,17 +51,15 @@ export const practiceResolvers: Resolvers = {
     topics: ({ id }, _, { reader }) => linkedNodes(reader, id, { kind: 'ABOUT', direction: 'out', to: 'topic' }),
     implements: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'IMPLEMENTS', direction: 'out' }),
   },
-  PracticeStatus: {
-    RECORDED: 'recorded',
-    SUBMITTED: 'submitted',
-    UNDER_REVIEW: 'under-review',
-    ACCEPTED: 'accepted',
-    RETURNED: 'returned',
-  },
-  PracticeTheme: {
-    LEGAL: 'legal',
-    TECHNICAL: 'technical',
-    ORGANIZATIONAL: 'organizational',
-    PROCEDURAL: 'procedural',
-  },
 };
+
+/** `2026-02-01 · returned · Secretariat of the group · names no source` */
+function readStep(line: string) {
+  const [on = '', status = '', by = '', ...reason] = line.split(' · ');
+  return {
+    on,
+    status: requireNode(wordOf(PRACTICE_STATUSES, status), `a status called ${status}`),
+    by,
+    reason: reason.length === 0 ? null : reason.join(' · '),
+  };
+}

@@ -25,14 +25,6 @@ export const quarterBoardResolvers: Resolvers = {
     report: ({ report }) => report?.node ?? null,
     evidence: ({ report }) => report?.edge.evidence ?? null,
   },
-  QuarterState: {
-    RECEIVED: 'received',
-    RECEIVED_LATE: 'received-late',
-    LATE: 'late',
-    EXPECTED: 'expected',
-    NOT_YET_DUE: 'not-yet-due',
-    NOTHING_RECORDED: 'nothing-recorded',
-  },
 };
 
 function readQuarter(name: string, text: string): string {

@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedNamed, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Quarterly reports. */
 export const quarterlyReportResolvers: Resolvers = {
   Query: {
-    quarterlyReports(_, { filter, ...page }, { reader }) {
+    quarterlyReports(_, { filter, orderBy, ...page }, { reader }) {
       const { quarters } = filter ?? {};
-      return findPage(reader, { kind: 'quarterlyReport', where: conditionsOf({ quarter: quarters }), page });
+      return findPage(reader, {
+        kind: 'quarterlyReport',
+        where: conditionsOf({ quarter: quarters }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   QuarterlyReport: {

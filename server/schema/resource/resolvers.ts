@@ -1,13 +1,19 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linked, linkedNamed, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Training materials and guidelines. */
 export const resourceResolvers: Resolvers = {
   Query: {
-    resources(_, { filter, ...page }, { reader }) {
+    resources(_, { filter, orderBy, ...page }, { reader }) {
       const { types, audiences, languages } = filter ?? {};
-      return findPage(reader, { kind: 'resource', where: conditionsOf({ type: types, audiences, languages }), page });
+      return findPage(reader, {
+        kind: 'resource',
+        where: conditionsOf({ type: types, audiences, languages }),
+        page,
+        ...orderOf(orderBy),
+      });
     },
   },
   Resource: {
@@ -19,7 +25,7 @@ export const resourceResolvers: Resolvers = {
     languages: ({ facts }) => facts.languages,
     allLanguages: ({ facts }) => facts.allLanguages,
     date: ({ facts }) => facts.date,
-    reach: ({ facts }) => facts.reach,
+    reach: ({ facts }) => facts.reach.map(readReach),
     bdt: ({ facts }) => facts.bdt,
     address: ({ facts }) => facts.address,
     publisher: linkedOne('PUBLISHED_BY', 'actor'),
@@ -28,3 +34,9 @@ export const resourceResolvers: Resolvers = {
     partOf: linkedNamed('PART_OF'),
   },
 };
+
+/** `2023: 12000` */
+function readReach(line: string): { readonly year: number; readonly count: number } {
+  const [year, count] = line.split(': ').map(Number);
+  return { year: year ?? 0, count: count ?? 0 };
+}

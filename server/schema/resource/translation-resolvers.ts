@@ -12,8 +12,6 @@ export const translationResolvers: Resolvers = {
     },
   },
   TranslationRow: { evidence: ({ place }) => place },
-  OfficialLanguage: { AR: 'ar', EN: 'en', ES: 'es', FR: 'fr', RU: 'ru', ZH: 'zh' },
-  LanguageState: { AVAILABLE: 'available', MISSING: 'missing', NOT_NAMED: 'not-named', UNKNOWN: 'unknown' },
 };
 
 function hasGap({ cells }: TranslationRow, languages: readonly OfficialLanguage[]): boolean {

@@ -1,13 +1,14 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linked, linkedNamed, linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Solutions. */
 export const solutionResolvers: Resolvers = {
   Query: {
-    solutions(_, { filter, ...page }, { reader }) {
+    solutions(_, { filter, orderBy, ...page }, { reader }) {
       const { types } = filter ?? {};
-      return findPage(reader, { kind: 'solution', where: conditionsOf({ type: types }), page });
+      return findPage(reader, { kind: 'solution', where: conditionsOf({ type: types }), page, ...orderOf(orderBy) });
     },
   },
   Solution: {

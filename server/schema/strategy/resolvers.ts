@@ -1,13 +1,14 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { orderOf } from '../paging/order-of.js';
 import { linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Strategies. */
 export const strategyResolvers: Resolvers = {
   Query: {
-    strategies(_, { filter, ...page }, { reader }) {
+    strategies(_, { filter, orderBy, ...page }, { reader }) {
       const { stages } = filter ?? {};
-      return findPage(reader, { kind: 'strategy', where: conditionsOf({ stage: stages }), page });
+      return findPage(reader, { kind: 'strategy', where: conditionsOf({ stage: stages }), page, ...orderOf(orderBy) });
     },
   },
   Strategy: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toNodeId, type NodeId } from '#graph/model/ids.js';
-import type { GraphNode, TextState } from '#graph/model/nodes.js';
+import type { TextState } from '#graph/model/closed-lists.js';
+import type { GraphNode } from '#graph/model/nodes.js';
 import { createRecords } from '#graph/model/records.js';
 import { currentVersion } from '#graph/questions/current-version.js';
 import { openSampleStore } from '../../support/open-sample-store.js';
@@ -8,7 +9,7 @@ import { CITED, edge, SAMPLE, UNKNOWN, VERSION, WORK } from '../../support/sampl
 
 const versionId = (of: string): NodeId => toNodeId(`${UNKNOWN}/eng@${of}`);
 
-function version(id: NodeId, date: string, text: TextState = 'none'): GraphNode {
+function version(id: NodeId, date: string | null, text: TextState = 'none'): GraphNode {
   const known = SAMPLE.nodes.find((node) => node.id === VERSION);
   if (known?.kind !== 'version') throw new Error('the sample has no version');
   return { ...known, id, facts: { ...known.facts, date, text } };
@@ -31,7 +32,7 @@ describe('the current version', () => {
 
   it('is none where no version has a date', async () => {
     expect(await latestOf([])).toBeUndefined();
-    expect(await latestOf([version(versionId('0001'), 'unknown')])).toBeUndefined();
+    expect(await latestOf([version(versionId('0001'), null)])).toBeUndefined();
   });
 
   it('tells a day from the year it is in', async () => {

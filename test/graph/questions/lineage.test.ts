@@ -164,6 +164,6 @@ test('statistics count every node and edge of the collection, and none of a draf
   expect([drafts.length, hanging > 100]).toStrictEqual([1, true]);
   const sum = (tallies: readonly { readonly count: number }[]) => tallies.reduce((all, { count }) => all + count, 0);
   expect(health).toMatchObject({ nodes: sum(counted.nodes) + ends.length, edges: sum(counted.edges) + hanging });
-  expect(counted.changes.find(({ value }) => value === 'modified')).toStrictEqual({ value: 'modified', count: 2 });
-  expect(counted.matches).toStrictEqual([{ value: 'identical', count: 1 }]);
+  expect(counted.changes.find(({ change }) => change === 'modified')).toStrictEqual({ change: 'modified', count: 2 });
+  expect(counted.matches).toStrictEqual([{ match: 'identical', count: 1 }]);
 });

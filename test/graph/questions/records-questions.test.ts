@@ -4,7 +4,7 @@ import { comparableIndicators, compareIndicators } from '#graph/questions/compar
 import { daysBetween } from '#graph/questions/days.js';
 import { initiativeOverlaps } from '#graph/questions/initiative-overlaps.js';
 import { overdueHelplines } from '#graph/questions/overdue-helplines.js';
-import { COUNTRY_GROUPS, participation } from '#graph/questions/participation.js';
+import { COUNTED_GROUPS, participation } from '#graph/questions/participation.js';
 import { translationGaps } from '#graph/questions/translation-gaps.js';
 import { dayOfMeeting, whatIsNew, type NewQuery } from '#graph/questions/what-is-new.js';
 import type { Store } from '#graph/store/store.js';
@@ -145,7 +145,7 @@ describe('participation', () => {
 
   it('of a graph without meetings is zero in every group, and not absent', async () => {
     const { groups, sessions } = await participation(await openSampleStore());
-    expect(groups.map(({ group, taken }) => [group, taken])).toStrictEqual(COUNTRY_GROUPS.map((group) => [group, 0]));
+    expect(groups.map(({ group, taken }) => [group, taken])).toStrictEqual(COUNTED_GROUPS.map((group) => [group, 0]));
     expect(sessions.map(({ held }) => held)).toStrictEqual([0, 0, 0]);
   });
 });

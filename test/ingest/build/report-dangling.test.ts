@@ -35,7 +35,7 @@ test('a link that points nowhere is told with its place and the id that was mean
       kind: 'duty',
       name: 'a',
       facts: {
-        modality: '',
+        modality: 'invite',
         action: '',
         object: '',
         implicitAddressee: false,

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { INSTRUMENT_TYPES } from '#graph/model/closed-lists.js';
 import { CITATION_FORMS } from '#ingest/extract/find-citations.js';
 import { findForm } from '#ingest/extract/forms/citation-form.js';
 
 describe.each(CITATION_FORMS.map((form) => [form.name, form] as const))('the form %s', (_name, form) => {
   test.each(form.examples)('in %j finds its quotes', (sentence, ...quotes) => {
     expect(findForm(sentence, form).map(({ start, end }) => sentence.slice(start, end))).toStrictEqual(quotes);
+  });
+
+  test.each(form.examples)('in %j tells sorts of instruments that there are', (sentence) => {
+    const types = findForm(sentence, form).map(({ cited }) => cited.type);
+    expect(types.filter((type) => !INSTRUMENT_TYPES.some((known) => known === type))).toStrictEqual([]);
   });
 
   test('takes no longer on text made to mislead it', () => {

@@ -21,9 +21,9 @@ async function answer(query: string): Promise<unknown> {
 
 describe('crosswalk', () => {
   it('is paged by country, narrowed by group and region, with the words that decide', async () => {
-    const data = await answer(`{ crosswalk(filter: { groups: ["SIDS"] }) { totalCount nodes {
+    const data = await answer(`{ crosswalk(filter: { groups: [SIDS] }) { totalCount nodes {
       country { name groups } region { name }
-      cells(capabilities: [HELPLINE, STRATEGY]) { capability answer detail decidedBy { record { name } evidence { file quote } } records { totalCount nodes { record { id } } } }
+      cells(capabilities: [HELPLINE, STRATEGY]) { capability answer stage status decidedBy { record { name } evidence { file quote } } records { totalCount nodes { record { id } } } }
     } } }`);
     const file = 'registers/crosswalk.yaml';
     const quote = '/ontology/country/xb';
@@ -38,14 +38,16 @@ describe('crosswalk', () => {
               {
                 capability: 'STRATEGY',
                 answer: 'NO',
-                detail: 'none-known',
+                stage: 'NONE_KNOWN',
+                status: null,
                 decidedBy: { record: { name: 'Search in Xenia' }, evidence: { file, quote } },
                 records: { totalCount: 1, nodes: [{ record: { id: '/ontology/strategy/xb-1' } }] },
               },
               {
                 capability: 'HELPLINE',
                 answer: 'NO',
-                detail: 'inactive',
+                stage: null,
+                status: 'INACTIVE',
                 decidedBy: { record: { name: 'Line of Xenia' }, evidence: { file, quote } },
                 records: { totalCount: 1, nodes: [{ record: { id: '/ontology/helpline/xb-1' } }] },
               },

@@ -102,7 +102,7 @@ describe('an instrument', () => {
     expect(await answer(query, { id: WORK })).toStrictEqual({
       instrument: {
         name: 'ITU WTDC Resolution 67',
-        type: 'resolution',
+        type: 'RESOLUTION',
         bodyName: 'ITU WTDC',
         body: { id: ITU },
         number: '67',
@@ -144,7 +144,7 @@ describe('an instrument', () => {
   });
 
   it.each([
-    ['{ types: ["resolution"] }', ['ITU WTDC Resolution 67', 'Plenipotentiary Resolution 179']],
+    ['{ types: [RESOLUTION] }', ['ITU WTDC Resolution 67', 'Plenipotentiary Resolution 179']],
     ['{ resolved: false }', ['the Geneva Declaration']],
     ['{ textStates: [FULL] }', ['ITU WTDC Resolution 67']],
     ['{ bodies: ["ITU PP", "ITU WTDC"], textStates: [NONE] }', ['Plenipotentiary Resolution 179']],
@@ -205,7 +205,7 @@ describe('a version', () => {
         title: 'On child online protection',
         text: 'recognizing\n1) clause 1',
         coverage: 1,
-        format: 'txt',
+        format: 'TXT',
         instrument: { id: WORK },
         supersedes: { id: OLDER, supersededBy: { id: VERSION } },
         adoptedBy: { id: EVENT },
@@ -267,7 +267,7 @@ describe('a clause', () => {
         mentions: [{ quote: evidence.quote, target: { id: BDT } }],
         duties: [
           {
-            modality: 'instruct',
+            modality: 'INSTRUCT',
             action: 'continue',
             object: 'its work',
             addressees: [{ id: BDT }],
@@ -312,7 +312,7 @@ describe('what surrounds the texts', () => {
         nodes: [
           {
             id: ITU,
-            type: 'organization',
+            type: 'ORGANIZATION',
             address: 'https://www.itu.int/',
             partOf: null,
             parts: { nodes: [{ id: BDT }] },
@@ -324,7 +324,7 @@ describe('what surrounds the texts', () => {
           },
           {
             id: BDT,
-            type: 'organ',
+            type: 'ORGAN',
             address: null,
             partOf: { id: ITU },
             parts: { nodes: [] },
@@ -352,7 +352,7 @@ describe('what surrounds the texts', () => {
       initiatives: {
         nodes: [
           {
-            scope: 'international',
+            scope: 'INTERNATIONAL',
             lead: { id: ITU },
             partners: [{ id: BDT }],
             regions: [{ code: 'AFR', countries: { nodes: [{ id: COUNTRY }] }, initiatives: { nodes: [{ id: COP }] } }],
@@ -421,10 +421,10 @@ describe('lists', () => {
   const DUTY = `${clauseId('resolves', 1)}__duty-continue`;
 
   it.each([
-    [`duties(filter: { modalities: ["instruct"], addressees: ["${BDT}"], topics: ["${TOPIC}"] })`, [DUTY]],
+    [`duties(filter: { modalities: [INSTRUCT], addressees: ["${BDT}"], topics: ["${TOPIC}"] })`, [DUTY]],
     [`duties(filter: { within: ["${VERSION}"] })`, [DUTY]],
     [`duties(filter: { within: ["${OLDER}"] })`, []],
-    [`duties(filter: { cadences: ["annually"] })`, []],
+    [`duties(filter: { cadences: [ANNUAL] })`, []],
     [`duties(filter: { topics: ["${WIDER_TOPIC}"], within: ["${WORK}"] })`, []],
     [
       `clauses(filter: { citing: ["${UNKNOWN}"], roles: [OPERATIVE], within: ["${WORK}"] }, orderBy: { field: ORDER, direction: DESC })`,
@@ -441,8 +441,8 @@ describe('lists', () => {
     [`instruments(orderBy: { field: ADOPTED, direction: DESC }, last: 1)`, [UNKNOWN]],
     [`practices(filter: { countries: ["${COUNTRY}"] }, orderBy: { field: DATE })`, [PRACTICE]],
     [`practices(filter: { topics: ["${TOPIC}"] })`, []],
-    [`countries(filter: { groups: ["LDC"], regions: ["/ontology/region/afr"] })`, [COUNTRY]],
-    [`events(filter: { types: ["conference"] })`, [EVENT]],
+    [`countries(filter: { groups: [LDC], regions: ["/ontology/region/afr"] })`, [COUNTRY]],
+    [`events(filter: { types: [CONFERENCE] })`, [EVENT]],
     [`actors(orderBy: { field: TYPE, direction: DESC })`, [ITU, BDT]],
   ])('%s are as asked', async (field, ids) => {
     expect(await idsOf(field)).toStrictEqual(ids);

@@ -1,6 +1,7 @@
 import type { Details, Named } from '../../api/content.js';
 import { sayOf, sayShare } from '../../i18n/words.js';
 import type { Fact } from './facts.js';
+import { wordOf } from '../../api/word-of.js';
 
 /** What is known of something, in the order in which it is shown: each row is for the kinds that have it. */
 export function findFacts(details: Details): readonly Fact[] {
@@ -15,8 +16,11 @@ export function findLinks(details: Details): readonly (readonly [name: string, t
 const FACTS: readonly (readonly [name: string, read: (details: Details) => string | null])[] = [
   ['title', (of) => ('title' in of && of.title !== of.name ? of.title : null)],
   ['revision', (of) => ('versionLabel' in of ? of.versionLabel : null)],
-  ['type', (of) => ('type' in of ? of.type : null)],
-  ['scope', (of) => ('scope' in of ? of.scope : null)],
+  ['type', (of) => ('instrumentType' in of ? wordOf(of.instrumentType) : null)],
+  ['type', (of) => ('actorType' in of ? wordOf(of.actorType) : null)],
+  ['type', (of) => ('initiativeType' in of ? wordOf(of.initiativeType) : null)],
+  ['type', (of) => ('eventType' in of ? wordOf(of.eventType) : null)],
+  ['scope', (of) => ('scope' in of && of.scope !== null ? wordOf(of.scope) : null)],
   ['body', (of) => ('bodyName' in of ? of.bodyName : null)],
   ['number', (of) => ('instrumentNumber' in of ? of.instrumentNumber : null)],
   ['number', (of) => ('questionNumber' in of ? of.questionNumber : null)],
@@ -38,15 +42,15 @@ const FACTS: readonly (readonly [name: string, read: (details: Details) => strin
   ['date', (of) => ('practiceDate' in of ? of.practiceDate : null)],
   ['status', (of) => ('status' in of ? sayOf('status', of.status) : null)],
   ['themes', (of) => ('themes' in of ? of.themes.map((theme) => sayOf('theme', theme)).join(', ') : null)],
-  ['audiences', (of) => ('audiences' in of ? of.audiences.join(', ') : null)],
+  ['audiences', (of) => ('audiences' in of ? of.audiences.map(wordOf).join(', ') : null)],
   ['languages', (of) => ('languages' in of ? of.languages.join(', ') : null)],
   ['code', (of) => ('alpha2' in of ? `${of.alpha2}, ${of.alpha3}, ${of.m49}` : null)],
   ['code', (of) => ('code' in of ? of.code : null)],
-  ['groups', (of) => ('groups' in of ? of.groups.join(', ') : null)],
-  ['modality', (of) => ('modality' in of ? of.modality : null)],
+  ['groups', (of) => ('groups' in of ? of.groups.map(wordOf).join(', ') : null)],
+  ['modality', (of) => ('modality' in of ? wordOf(of.modality) : null)],
   ['action', (of) => ('action' in of ? of.action : null)],
   ['object', (of) => ('object' in of ? of.object : null)],
-  ['cadence', (of) => ('cadence' in of ? of.cadence : null)],
+  ['cadence', (of) => ('cadenceWords' in of ? of.cadenceWords : null)],
   ['deadline', (of) => ('deadline' in of ? of.deadline : null)],
   ['proviso', (of) => ('proviso' in of ? of.proviso : null)],
 ];

@@ -7,6 +7,7 @@ import { useExplorer } from '../explorer.js';
 import { isWebAddress } from '../web-address.js';
 import { CopyReference } from './copy-reference.js';
 import { MarkLegend } from './mark-legend.js';
+import { wordOf } from '../../api/word-of.js';
 
 /** Title of the document, what it is, and what the marks in it mean. */
 export function DocumentHead({ content }: { readonly content: DocumentContent }): JSX.Element {
@@ -58,7 +59,9 @@ export function DocumentFoot({ content: { version } }: { readonly content: Docum
   const { licence, coverage, sources, format } = version;
   return (
     <footer class="document-foot" {...scriptOf(language)}>
-      {coverage !== null && format !== null && <p>{say('reader.coverage', { share: sayShare(coverage), format })}</p>}
+      {coverage !== null && format !== null && (
+        <p>{say('reader.coverage', { share: sayShare(coverage), format: wordOf(format) })}</p>
+      )}
       {licence !== null && <p {...scriptOf('en')}>{licence}</p>}
       {sources.map((source) => (
         <p key={source}>

@@ -38,7 +38,8 @@ const COLUMNS: readonly DutyColumn[] = [
   },
   {
     key: 'cadence',
-    value: ({ cadence, deadline }) => namesOf([cadence, deadline].flatMap((name) => (name === null ? [] : [{ name }]))),
+    value: ({ cadenceWords, deadline }) =>
+      namesOf([cadenceWords, deadline].flatMap((name) => (name === null ? [] : [{ name }]))),
   },
   {
     key: 'clause',

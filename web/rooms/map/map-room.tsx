@@ -13,6 +13,7 @@ import '../../styles/map.css';
 import { BarTable } from './bar-table.js';
 import { countGroups, countPlaces, countYears, type CountedGroup, type CountedPlace } from './count-places.js';
 import { WorldMap } from './world-map.js';
+import { wordOf } from '../../api/word-of.js';
 
 /** What is recorded where, and when instruments were adopted: a map and charts, each with its table. */
 export function MapRoom(): JSX.Element {
@@ -40,7 +41,7 @@ function Drawn({ content }: { readonly content: MapContent }): JSX.Element {
     <>
       <WorldMap places={places} />
       <div class="charts">
-        <GroupTable caption={say('map.groups')} groups={countGroups(places, ({ groups }) => groups)} />
+        <GroupTable caption={say('map.groups')} groups={countGroups(places, ({ groups }) => groups.map(wordOf))} />
         <GroupTable
           caption={say('map.regions')}
           groups={countGroups(places, ({ region }) => (region === null ? [] : [region.name]))}
@@ -106,7 +107,7 @@ function placeColumns(): readonly Column<CountedPlace>[] {
       show: ({ place }) => <NamedLink named={place} />,
     },
     { key: 'region', label: say('column.region'), value: ({ place }) => place.region?.name ?? null },
-    { key: 'group', label: say('column.group'), value: ({ place }) => place.groups.join(', ') },
+    { key: 'group', label: say('column.group'), value: ({ place }) => place.groups.map(wordOf).join(', ') },
     { key: 'known', label: say('column.known'), value: ({ known }) => say(`map.${known}`) },
     {
       key: 'records',

@@ -11,6 +11,7 @@ import { picked, pickNothing, readAt, togglePick, type View } from '../../state/
 import '../../styles/table.css';
 import '../../styles/overlaps.css';
 import { bodiesOf, countBodies, NO_BODY, type BodyMatrix } from './body-matrix.js';
+import { wordOf } from '../../api/word-of.js';
 
 /** Where bodies ask for the same: which bodies how often, and the pairs side by side, the most alike first. */
 export function OverlapsRoom(): JSX.Element {
@@ -128,7 +129,7 @@ function Side({ duty: { id, modality, action, object, clause } }: { readonly dut
         <span {...scriptOfId(clause.id)}>{`${clause.version.name}, ${wordsOfPath(clause.path)}`}</span>
       </ViewLink>
       <p class="legal-words" {...scriptOfId(id)}>
-        <em>{modality}</em>: <strong>{action}</strong> {object}
+        <em>{wordOf(modality)}</em>: <strong>{action}</strong> {object}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { CrosswalkRow } from '../../api/ask-boards.js';
 import { say, sayOf } from '../../i18n/words.js';
 import type { Facet } from '../../panels/facet.js';
 import { picked, type View } from '../../state/view.js';
+import { wordOf } from '../../api/word-of.js';
 
 /** By what countries are narrowed. */
 const DIMENSIONS = [
@@ -10,7 +11,7 @@ const DIMENSIONS = [
     title: 'column.region',
     values: ({ country }: CrosswalkRow) => (country.region === null ? [] : [country.region.name]),
   },
-  { name: 'group', title: 'column.group', values: ({ country }: CrosswalkRow) => country.groups },
+  { name: 'group', title: 'column.group', values: ({ country }: CrosswalkRow) => country.groups.map(wordOf) },
 ] as const;
 
 /** The rows of countries that meet everything picked: one of the values of each name. */

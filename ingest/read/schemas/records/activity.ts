@@ -1,21 +1,8 @@
 import { z } from 'zod';
+import { STAKEHOLDERS } from '#graph/model/closed-lists.js';
 import { date, id, ids, words } from '../fields.js';
 import { anAddress, countries, optional, regions, themes } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
-
-const STAKEHOLDERS = [
-  'government',
-  'regulator',
-  'private-sector',
-  'academia',
-  'civil-society',
-  'international-organization',
-  'law-enforcement',
-  'technical-community',
-  'educators',
-  'parents',
-  'children',
-] as const;
 
 const FACTS = z.object({
   summary: words,

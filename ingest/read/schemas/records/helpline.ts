@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HELPLINE_CHANNELS, HELPLINE_STATUSES } from '#graph/model/closed-lists.js';
 import { id, ids, words } from '../fields.js';
 import { anAddress, country, day, languages, optional, region } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
@@ -10,12 +11,10 @@ const FACTS = z.object({
     )
     .default([]),
   hours: optional(words),
-  channels: z
-    .array(z.enum(['phone', 'sms', 'chat', 'e-mail', 'messaging-app', 'app', 'web-form', 'social-media', 'in-person']))
-    .default([]),
+  channels: z.array(z.enum(HELPLINE_CHANNELS)).default([]),
   ageGroup: optional(words),
   languages,
-  status: z.enum(['active', 'inactive', 'unknown']),
+  status: z.enum(HELPLINE_STATUSES),
   checked: day,
   address: anAddress,
 });

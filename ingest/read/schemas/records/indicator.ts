@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNITS } from '#graph/model/closed-lists.js';
 import { id, ids, words } from '../fields.js';
 import { anAddress, optional } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
@@ -7,7 +8,7 @@ const FACTS = z.object({
   definition: words,
   population: words,
   ageBand: optional(z.string().regex(/^\d{1,2}-\d{1,2}$/, { error: 'is no age band; write 9-16 in quotes' })),
-  unit: z.enum(['percent', 'count', 'rate', 'index']),
+  unit: z.enum(UNITS),
   comparable: optional(z.boolean()),
   comparability: optional(words),
   address: anAddress,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { LIAISON_PURPOSES } from '#graph/model/closed-lists.js';
 import { date, id, ids, words } from '../fields.js';
 import { anAddress, day, optional } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
 
 const FACTS = z.object({
   date: day,
-  purpose: z.enum(['action', 'information']),
+  purpose: z.enum(LIAISON_PURPOSES),
   deadline: optional(date),
   summary: optional(words),
   address: anAddress,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { SESSION_TYPES } from '#graph/model/closed-lists.js';
 import { id, ids, words } from '../fields.js';
 import { anAddress, day, optional } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
 
 const FACTS = z.object({
-  type: z.enum(['meeting', 'orientation-session', 'workshop']),
+  type: z.enum(SESSION_TYPES),
   start: day,
   end: optional(day),
   place: optional(words),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { RESOURCE_TYPES } from '#graph/model/closed-lists.js';
 import { date, id, ids, words } from '../fields.js';
 import { anAddress, audiences, countries, languages, optional, regions } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
 
 const FACTS = z.object({
-  type: z.enum(['training', 'guideline', 'toolkit', 'campaign-material', 'game']),
+  type: z.enum(RESOURCE_TYPES),
   summary: optional(words),
   audiences: audiences.refine((named) => named.length > 0, { error: 'names nobody' }),
   licence: optional(words),

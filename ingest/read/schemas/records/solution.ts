@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { SOLUTION_TYPES } from '#graph/model/closed-lists.js';
 import { date, id, ids, words } from '../fields.js';
 import { anAddress, audiences, countries, optional } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
 
 const FACTS = z.object({
-  type: z.enum(['solution', 'technology-note']),
+  type: z.enum(SOLUTION_TYPES),
   summary: words,
   evidence: optional(words),
   audiences,

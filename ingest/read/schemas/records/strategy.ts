@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { STRATEGY_FORMS, STRATEGY_STAGES } from '#graph/model/closed-lists.js';
 import { date, id, ids, words } from '../fields.js';
 import { anAddress, country, optional } from '../record-fields.js';
 import { createRecordForm } from './record-form.js';
 
 const FACTS = z.object({
-  stage: z.enum(['none-known', 'announced', 'drafted', 'adopted', 'in-review']),
+  stage: z.enum(STRATEGY_STAGES),
   date: optional(date),
-  form: optional(z.enum(['dedicated', 'part-of-wider'])),
+  form: optional(z.enum(STRATEGY_FORMS)),
   summary: optional(words),
   address: anAddress,
 });

@@ -46,7 +46,7 @@ function duty(id: string, modality: string, addressees: Duty['addressees'], by: 
   const version = { id: '/akn/a/eng@2022', name: 'A' };
   return {
     ...{ __typename: 'Duty', id, name: id, modality, action: 'do', object: 'it' },
-    ...{ cadence: null, deadline: null, proviso: null, addressees },
+    ...{ cadenceWords: null, deadline: null, proviso: null, addressees },
     clause: {
       ...{ __typename: 'Clause', id: `/akn/a/eng@2022/!main~${id}`, name: id, path: id, version },
       implementedBy: by.map((one, place) => ({ id: String(place), by: one })),

@@ -42,7 +42,7 @@ describe('years counted', () => {
   });
 });
 
-function place(name: string, groups: readonly string[]): Place {
+function place(name: string, groups: Place['groups']): Place {
   const id = `/ontology/place/${name.toLowerCase()}`;
   return { __typename: 'Country', id, name, alpha2: 'XX', alpha3: 'XXX', m49: '000', groups, region: null };
 }

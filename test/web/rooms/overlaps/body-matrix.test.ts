@@ -25,5 +25,5 @@ function pair(one: string | null, other: string | null): OverlapPair {
 function duty(id: string): OverlapPair['a'] {
   const version = { id: '/akn/a/eng@2022', name: 'A' };
   const clause = { __typename: 'Clause', id: `/akn/a/eng@2022/!main~${id}`, name: id, path: id, version } as const;
-  return { __typename: 'Duty', id, name: id, modality: 'invite', action: 'do', object: 'it', clause };
+  return { __typename: 'Duty', id, name: id, modality: 'INVITE', action: 'do', object: 'it', clause };
 }

@@ -8,10 +8,10 @@ import { FIRST_VIEW, togglePick } from '../../../../web/state/view.js';
 const REPORT = { __typename: 'QuarterlyReport', id: '/ontology/x', name: 'A report', due: '2040-04-15' } as const;
 
 const CELLS: readonly (readonly [words: string, cell: Omit<CrosswalkCell, 'decidedBy'> | undefined])[] = [
-  ['yes', { capability: 'CODE', answer: 'YES', detail: null }],
-  ['yes: adopted', { capability: 'STRATEGY', answer: 'YES', detail: 'adopted' }],
-  ['no: inactive', { capability: 'HELPLINE', answer: 'NO', detail: 'inactive' }],
-  ['not known', { capability: 'HELPLINE', answer: 'UNKNOWN', detail: 'unknown' }],
+  ['yes', { capability: 'CODE', answer: 'YES', stage: null, status: null }],
+  ['yes: adopted', { capability: 'STRATEGY', answer: 'YES', stage: 'ADOPTED', status: null }],
+  ['no: inactive', { capability: 'HELPLINE', answer: 'NO', stage: null, status: 'INACTIVE' }],
+  ['not known', { capability: 'HELPLINE', answer: 'UNKNOWN', stage: null, status: 'UNKNOWN' }],
   ['not known', undefined],
 ];
 
