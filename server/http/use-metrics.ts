@@ -20,7 +20,7 @@ export function useMetrics(isOn: boolean): Plugin {
     onRequest(event) {
       const { request, url, fetchAPI } = event;
       starts.set(request, performance.now());
-      if (url.pathname !== '/metrics') return;
+      if (url.pathname !== '/metrics' || (request.method !== 'GET' && request.method !== 'HEAD')) return;
       const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' };
       event.endResponse(new fetchAPI.Response(metrics.print(), { headers }));
     },

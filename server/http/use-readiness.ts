@@ -5,7 +5,8 @@ import type { Health, Store } from '#graph/store/store.js';
 export function useReadiness(store: Store): Plugin {
   return {
     async onRequest(event) {
-      const { url, fetchAPI } = event;
+      const { request, url, fetchAPI } = event;
+      if (request.method !== 'GET' && request.method !== 'HEAD') return;
       if (url.pathname === '/health') event.endResponse(fetchAPI.Response.json({ status: 'alive' }, NEVER_KEPT));
       if (url.pathname !== '/ready') return;
       const answer = describe(await store.health());

@@ -12,6 +12,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
@@ -44,11 +45,20 @@ export function measureQuery(measured: Measured): QuerySize {
   const { schema, document, operation } = measured;
   const fragments = new Map(document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
   const root = schema.getRootType(operation.operation);
-  return root ? sumOf(operation.selectionSet.selections, { ...measured, fragments, type: root, page: null }) : NOTHING;
+  if (!root) return NOTHING;
+  return sumOf(operation.selectionSet.selections, {
+    ...measured,
+    fragments,
+    known: new Map(),
+    type: root,
+    page: null,
+  });
 }
 
 interface Place extends Measured {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Sizes of fragments that were met, by name and page: a fragment that others spread twice is measured once. */
+  readonly known: Map<string, QuerySize>;
   readonly type: GraphQLNamedType;
   /** Items of the page whose nodes or edges are met next. */
   readonly page: number | null;
@@ -66,8 +76,16 @@ function sumOf(selections: readonly SelectionNode[], place: Place): QuerySize {
 
 function sizeOf(selection: SelectionNode, place: Place): QuerySize {
   if (selection.kind === Kind.FIELD) return sizeOfField(selection, place);
-  const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? place.fragments.get(selection.name.value) : selection;
+  if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOfFragment(selection, place);
+  const fragment = place.fragments.get(selection.name.value);
   if (fragment === undefined) return NOTHING;
+  const key = `${fragment.name.value} ${place.page}`;
+  const size = place.known.get(key) ?? sizeOfFragment(fragment, place);
+  place.known.set(key, size);
+  return size;
+}
+
+function sizeOfFragment(fragment: FragmentDefinitionNode | InlineFragmentNode, place: Place): QuerySize {
   const type = fragment.typeCondition ? place.schema.getType(fragment.typeCondition.name.value) : place.type;
   return sumOf(fragment.selectionSet.selections, { ...place, type: type ?? place.type });
 }

@@ -125,7 +125,7 @@ describe('errors', () => {
       body: JSON.stringify({ query: `{ clause(id: "${from}") { citations { id } } }` }),
     });
     const text = await response.text();
-    expect(response.status).toBe(500);
+    expect([response.status, response.headers.get('x-request-id')]).toStrictEqual([500, 'mine-1']);
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
     expect(text).not.toMatch(/evidence|\.ts|\.js|UnwitnessedEdge|at /);
     expect(lines).toMatchObject([
@@ -294,6 +294,29 @@ describe('the explorer', () => {
   });
 });
 
+describe('nothing', () => {
+  const methods = ['POST', 'PUT', 'PATCH', 'DELETE'];
+  const paths = ['/', '/graphql', '/health', '/ready', '/metrics', '/reports/wtdc', '/submit', WORK];
+
+  it.each(paths.flatMap((path) => methods.map((method) => [method, path] as const)))(
+    'is written by %s %s',
+    async (method, path) => {
+      const store = await openSampleStore();
+      const before = await store.revision();
+      const one = await createSampleApp({ store, env: { METRICS: 'on' } });
+      const headers = { 'content-type': 'application/json', 'x-csrf': '1', accept: 'application/json' };
+      const body = JSON.stringify({ query: 'mutation { write }' });
+      const response = await one.fetch(`${ORIGIN}${path}`, { method, headers, body });
+      const isQuery = path === '/graphql' && method === 'POST';
+      expect([response.status, isQuery && at(await response.json(), 'errors.0.extensions.code')]).toStrictEqual(
+        isQuery ? [200, 'BAD_USER_INPUT'] : [405, false],
+      );
+      expect(await store.revision()).toBe(before);
+      await store.close();
+    },
+  );
+});
+
 describe('security headers', () => {
   it.each(['/', '/graphql', '/health', '/nothing'])('are on %s', async (path) => {
     const { headers } = await get(path, { 'x-csrf': '1' });
@@ -455,5 +478,14 @@ describe('the log', () => {
     expect(Object.keys(lines[0] ?? {})).toStrictEqual(['level', 'id', 'method', 'path', 'status', 'ms', 'msg']);
     expect(lines[0]).toMatchObject({ level: 30, method: 'POST', path: '/graphql', status: 200, msg: 'request' });
     expect(at(lines[0], 'id')).toMatch(/^[\w-]{36}$/);
+  });
+
+  it('has the id that the answer has, and no query of an address either', async () => {
+    const { log, lines } = recordLog();
+    const logged = await createSampleApp({ log });
+    const query = encodeURIComponent('{ secretAlias: __typename nothing }');
+    const response = await logged.fetch(`${ORIGIN}/graphql?query=${query}`, { headers: { 'x-csrf': '1' } });
+    expect(lines).toMatchObject([{ id: response.headers.get('x-request-id'), path: '/graphql', msg: 'request' }]);
+    expect(JSON.stringify(lines)).not.toMatch(/secretAlias|nothing/);
   });
 });

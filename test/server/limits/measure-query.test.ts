@@ -29,6 +29,14 @@ describe('the size of a query', () => {
     expect(measure(query)).toStrictEqual(size);
   });
 
+  it('is told at once where fragments spread fragments twice, however often', () => {
+    const spread = (i: number) => (i < 200 ? `...F${i + 1} ...F${i + 1}` : '__typename');
+    const fragments = Array.from({ length: 201 }, (_, i) => `fragment F${i} on Query { ${spread(i)} }`);
+    const started = performance.now();
+    expect(measure(`{ ...F0 } ${fragments.join(' ')}`)).toStrictEqual({ cost: 2 ** 200, depth: 1 });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('reads the size of a page from the variables', () => {
     const query = 'query ($n: Int) { instruments(first: $n) { nodes { id } } }';
     expect(measure(query, { n: 500 }).cost).toBe(502);

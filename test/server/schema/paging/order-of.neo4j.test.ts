@@ -16,7 +16,7 @@ describe.skipIf(settings === null)('Neo4j and the embedded store', () => {
     const records = await recordsToOrder();
     stores = [await openStore({ kind: 'sqlite', path: ':memory:' }), await openStore({ kind: 'neo4j', ...settings })];
     await Promise.all(stores.map((store) => replaceGraph(store, records)));
-    apps = await Promise.all(stores.map((store) => createSampleApp({ store })));
+    apps = await Promise.all(stores.map((store) => createSampleApp({ store, mostTime: 50_000 })));
   }, 120_000);
   afterAll(async () => {
     await Promise.all(stores.map((store) => store.close()));
