@@ -69,6 +69,7 @@ export type DutiesOfActorQuery = {
         | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string };
     }>;
   };
@@ -86,6 +87,7 @@ export type DutiesOfActorQuery = {
         readonly version: { readonly name: string };
         readonly implementedBy: ReadonlyArray<{
           readonly by:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }

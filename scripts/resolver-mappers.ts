@@ -14,6 +14,7 @@ const NODES = [
   'Instrument',
   'LiaisonStatement',
   'Meeting',
+  'Note',
   'Observation',
   'Practice',
   'Proposal',

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../model/edges.js';
+import type { Span } from '../model/evidence.js';
 import { parseId, printId, slug, type NodeId } from '../model/ids.js';
 import { isOfKind, type GraphNode, type NodeOf } from '../model/nodes.js';
 import type { Store } from '../store/store.js';
@@ -24,7 +25,7 @@ async function* writeVersion(store: Store, version: NodeOf<'version'>): AsyncGen
   yield `<preface><longTitle><p><docTitle>${toXmlText(version.facts.title)}</docTitle></p></longTitle></preface>\n<mainBody>\n`;
   for (const id of below) yield writePart(id, parts);
   if (below.length === 0) yield '<p/>\n';
-  yield `</mainBody>\n</${name}>\n</akomaNtoso>\n`;
+  yield `</mainBody>\n${conclusionsOf(parts)}</${name}>\n</akomaNtoso>\n`;
 }
 
 /** What sort of work a version is of, and who adopted it. */
@@ -50,6 +51,8 @@ interface Parts {
   /** Ids of what lies right below each, in order. */
   readonly below: ReadonlyMap<NodeId, readonly NodeId[]>;
   readonly cited: ReadonlyMap<NodeId, readonly GraphEdge[]>;
+  /** Notes by the clause that bears their marker; those of none under null. */
+  readonly notes: ReadonlyMap<string | null, readonly NodeOf<'note'>[]>;
 }
 
 async function readParts(store: Store, version: NodeId): Promise<Parts> {
@@ -76,7 +79,25 @@ async function readParts(store: Store, version: NodeId): Promise<Parts> {
       id,
       [...parts].sort((a, b) => orderOf(nodes.get(a)) - orderOf(nodes.get(b))),
     );
-  return { nodes, below, cited };
+  return { nodes, below, cited, notes: await readNotes(store, version) };
+}
+
+async function readNotes(store: Store, version: NodeId): Promise<Parts['notes']> {
+  const [edges = []] = await store.edges({ ends: [version], direction: 'out', kinds: ['HAS_NOTE'] });
+  const notes = new Map<string | null, NodeOf<'note'>[]>();
+  for (const note of await store.nodes(edges.map(({ to }) => to)))
+    if (note?.kind === 'note') notes.set(note.facts.clause, [...(notes.get(note.facts.clause) ?? []), note]);
+  return notes;
+}
+
+/** Notes that no clause bears. */
+function conclusionsOf({ notes }: Parts): string {
+  const loose = (notes.get(null) ?? []).map(writeNote).join('');
+  return loose === '' ? '' : `<conclusions><p>${loose}</p></conclusions>\n`;
+}
+
+function writeNote({ id, facts: { marker, text } }: NodeOf<'note'>): string {
+  return `<authorialNote eId="${eIdOf(id)}" marker="${toXmlText(marker)}" placement="bottom"><p>${toXmlText(text)}</p></authorialNote>`;
 }
 
 /** Sections and clauses that stand side by side come in the order of their words. */
@@ -89,7 +110,8 @@ function writePart(id: NodeId, parts: Parts, above?: GraphNode): string {
   const inside = (parts.below.get(id) ?? []).map((part) => writePart(part, parts, node)).join('');
   if (node?.kind === 'section') return writeSection(node, inside);
   const name = above?.kind === 'clause' ? 'point' : 'paragraph';
-  return node?.kind === 'clause' ? writeClause(node, { name, inside, cited: parts.cited.get(id) ?? [] }) : '';
+  const insets = [...(parts.cited.get(id) ?? []).flatMap(toRef), ...(parts.notes.get(id) ?? []).map(toInset)];
+  return node?.kind === 'clause' ? writeClause(node, { name, inside, insets }) : '';
 }
 
 function writeSection({ id, facts }: NodeOf<'section'>, inside: string): string {
@@ -101,12 +123,28 @@ interface ClauseParts {
   /** `point` below another clause, `paragraph` below a heading. */
   readonly name: string;
   readonly inside: string;
-  readonly cited: readonly GraphEdge[];
+  readonly insets: readonly Inset[];
+}
+
+/** Something that stands in the words of a clause. */
+interface Inset extends Span {
+  readonly write: (words: string) => string;
+}
+
+function toRef({ to, evidence }: GraphEdge): readonly Inset[] {
+  const write = (words: string): string => `<ref href="${toXmlText(to)}">${words}</ref>`;
+  return evidence?.inClause ? [{ ...evidence.inClause, write }] : [];
+}
+
+/** A note stands behind its marker where that is one of the words; at their end where it was not found. */
+function toInset(note: NodeOf<'note'>): Inset {
+  const at = note.facts.markEnd ?? Infinity;
+  return { start: at, end: at, write: () => writeNote(note) };
 }
 
 /** Words above children are an `intro`, flush words behind them a `wrapUp`. */
-function writeClause({ id, facts }: NodeOf<'clause'>, { name, inside, cited }: ClauseParts): string {
-  const own = `<p>${ownWords(facts.text, cited)}</p>`;
+function writeClause({ id, facts }: NodeOf<'clause'>, { name, inside, insets }: ClauseParts): string {
+  const own = `<p>${ownWords(facts.text, insets)}</p>`;
   const flush = facts.tail === null ? '' : `<p>${toXmlText(facts.tail)}</p>`;
   const around = inside === '' ? `<content>${own}${flush}</content>\n` : `<intro>${own}</intro>\n${inside}`;
   const wrapUp = inside === '' || flush === '' ? '' : `<wrapUp>${flush}</wrapUp>\n`;
@@ -114,15 +152,15 @@ function writeClause({ id, facts }: NodeOf<'clause'>, { name, inside, cited }: C
   return `<${name} eId="${eIdOf(id)}" class="${facts.role}">${num}${around}${wrapUp}</${name}>\n`;
 }
 
-/** A citation inside another is left out. */
-function ownWords(text: string, cited: readonly GraphEdge[]): string {
-  const spans = cited.flatMap(({ to, evidence }) => (evidence?.inClause ? [{ ...evidence.inClause, to }] : []));
+/** A citation inside another is left out; a note called inside one is printed behind it. */
+function ownWords(text: string, insets: readonly Inset[]): string {
   let from = 0;
   let written = '';
-  for (const { start, end, to } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < from) continue;
-    written += `${toXmlText(text.slice(from, start))}<ref href="${toXmlText(to)}">${toXmlText(text.slice(start, end))}</ref>`;
-    from = end;
+  for (const { start, end, write } of [...insets].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < from && start !== end) continue;
+    const at = Math.max(from, start);
+    written += toXmlText(text.slice(from, at)) + write(toXmlText(text.slice(at, end)));
+    from = Math.max(from, Math.min(end, text.length));
   }
   return written + toXmlText(text.slice(from));
 }

@@ -8,6 +8,7 @@ export const EDGE_KINDS = {
   HAS_TEXT: 'version to the words it was read from',
   HAS_SECTION: 'version to its headed parts, in order',
   HAS_CLAUSE: 'section, version or clause to the clauses below it, in order',
+  HAS_NOTE: 'version to its notes, in order',
   SUPERSEDES: 'version to the version it replaces',
   RENEWS: 'instrument to the earlier one whose place it takes, where a body adopts a new one each session',
   CONTINUES: 'clause to the older clause it continues',
@@ -74,6 +75,12 @@ const DRAFT_EDGES: ReadonlySet<EdgeKind> = new Set([
 export const COLLECTION_EDGES: readonly EdgeKind[] = Object.keys(EDGE_KINDS)
   .filter(isEdgeKind)
   .filter((kind) => !DRAFT_EDGES.has(kind));
+
+/** Kinds that lead to words alone: what they lead to is part of a text, and no neighbour. */
+const WORDS_EDGES: ReadonlySet<EdgeKind> = new Set(['HAS_TEXT', 'HAS_NOTE']);
+
+/** Kinds along which neighbourhoods and ways are looked for where nothing else is asked. */
+export const NEIGHBOUR_EDGES: readonly EdgeKind[] = COLLECTION_EDGES.filter((kind) => !WORDS_EDGES.has(kind));
 
 /** Whether a text from outside names a kind of edge. */
 export function isEdgeKind(text: string): text is EdgeKind {

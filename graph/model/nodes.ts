@@ -56,6 +56,19 @@ export interface NodeFacts extends RecordFacts {
   };
   /** The words of a version as they were read, kept apart so that a list of versions does not carry them. */
   text: { readonly content: string };
+  /** Words at the foot of a page or in brackets, outside the clauses. */
+  note: {
+    readonly version: string;
+    readonly marker: string;
+    readonly text: string;
+    /** Id of the clause that bears its marker; null where that was not found. */
+    readonly clause: string | null;
+    /** Where it is called in the clause's own words; start and end are one where the marker is not of these words. Null where that was not found. */
+    readonly markStart: number | null;
+    readonly markEnd: number | null;
+    /** Position among the notes of the version, from 0. */
+    readonly order: number;
+  };
   section: {
     /** Id of the version it is part of. */
     readonly version: string;
@@ -187,6 +200,7 @@ export const NODE_KINDS = [
   'text',
   'section',
   'clause',
+  'note',
   'duty',
   'actor',
   'initiative',

@@ -21,6 +21,7 @@ const WORDS: { readonly [Kind in NodeKind]: (facts: NodeFacts[Kind]) => Words } 
   version: ({ title, label }) => [title, label],
   text: () => null,
   section: () => null,
+  note: () => null,
   clause: ({ text, tail }) => [text, tail],
   duty: ({ action, object, proviso }) => [action, object, proviso],
   actor: ({ aliases }) => aliases,

@@ -1,4 +1,4 @@
-import { COLLECTION_EDGES, type EdgeKind } from '../model/edges.js';
+import { NEIGHBOUR_EDGES, type EdgeKind } from '../model/edges.js';
 import type { NodeId } from '../model/ids.js';
 import type { Traversal } from '../store/store.js';
 import type { Reader } from './reader.js';
@@ -10,16 +10,14 @@ export interface NeighbourhoodQuery {
   readonly depth: number;
   /** Most nodes to return, the start included. */
   readonly limit: number;
-  /** All but HAS_TEXT and those of drafts where left out: neither raw words nor proposals are neighbours. */
+  /** All but HAS_TEXT, HAS_NOTE and those of drafts where left out: neither raw words nor notes nor proposals are neighbours. */
   readonly kinds?: readonly EdgeKind[];
 }
-
-const SHOWN = COLLECTION_EDGES.filter((kind) => kind !== 'HAS_TEXT');
 
 /** Everything within a few steps of a node, whichever way the edges point; undefined where there is no such node. */
 export async function neighbourhood(
   reader: Reader,
-  { id, depth, limit, kinds = SHOWN }: NeighbourhoodQuery,
+  { id, depth, limit, kinds = NEIGHBOUR_EDGES }: NeighbourhoodQuery,
 ): Promise<Traversal | undefined> {
   const found = await reader.traverse({ from: [id], direction: 'both', kinds, depth, limit });
   return found.nodes.length === 0 ? undefined : found;

@@ -1,4 +1,4 @@
-import { COLLECTION_EDGES, type EdgeKind, type GraphEdge } from '../model/edges.js';
+import { NEIGHBOUR_EDGES, type EdgeKind, type GraphEdge } from '../model/edges.js';
 import type { NodeId } from '../model/ids.js';
 import type { GraphNode } from '../model/nodes.js';
 import type { GraphPath } from '../store/store.js';
@@ -44,7 +44,6 @@ const STRONG: readonly EdgeKind[] = [
   'HAS_SECTION',
   'HAS_CLAUSE',
 ];
-const ALL = COLLECTION_EDGES.filter((kind) => kind !== 'HAS_TEXT');
 /** What more links than this lead to connects everything: that two texts both cite the Charter explains nothing. */
 const MOST_LINKS = 40;
 
@@ -52,7 +51,7 @@ const MOST_LINKS = 40;
 export async function why(reader: Reader, { limit, ...ends }: WhyQuery): Promise<readonly Explanation[]> {
   const query = { ...ends, limit, mostLinks: MOST_LINKS };
   const strong = await reader.paths({ ...query, kinds: STRONG });
-  const general = strong.length > 0 ? [] : await reader.paths({ ...query, kinds: ALL });
+  const general = strong.length > 0 ? [] : await reader.paths({ ...query, kinds: NEIGHBOUR_EDGES });
   return [...strong, ...general].map((path) => explain(path, strong.length > 0));
 }
 

@@ -6,11 +6,12 @@ import type { Reading } from '../model/reading.js';
 import type { RegisterLink } from '../model/register.js';
 import type { Sidecar } from '../model/sidecar.js';
 import { documentIds, type DocumentIds } from '../model/document-ids.js';
+import { buildNotes } from './build-notes.js';
 import type { Draft } from './draft.js';
 import { witnessDocument } from './witness-document.js';
 import { witnessRegister } from './witness-register.js';
 
-/** Puts one document into the graph: its work, its version with the words, its sections and clauses in order. */
+/** Puts one document into the graph: its work, its version with the words, its sections, clauses and notes in order. */
 export function buildDocument(draft: Draft, reading: Reading): void {
   const ids = documentIds(reading.document);
   buildWork(draft, reading, ids);
@@ -19,6 +20,7 @@ export function buildDocument(draft: Draft, reading: Reading): void {
   reading.document.sections.forEach((section) => buildSection(draft, { reading, ids, order }, section));
   buildAddressees(draft, reading, ids);
   reading.document.clauses.forEach((clause) => buildClause(draft, { reading, ids, order }, clause));
+  buildNotes(draft, reading.document, ids);
 }
 
 /** What every part of one document is built with. */

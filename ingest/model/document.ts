@@ -79,6 +79,8 @@ export interface ParsedNote extends Span {
   readonly offsets: Uint32Array;
   /** eId of the clause; null where the marker was not found. */
   readonly clause: string | null;
+  /** Where it is called in the source: `[footnoteRef:1]`, or a plain `1`; null where that was not found. */
+  readonly mark: Span | null;
 }
 
 /** A document read: its words accounted for, nothing dropped. */

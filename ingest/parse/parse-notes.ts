@@ -25,7 +25,7 @@ export function parseNotes(source: SourceText, clauses: readonly ParsedClause[])
   const bearers = bracketed.length > 0 ? findByMarkers(source, clauses) : findByNumbers(foot, clauses);
   const printed = [...bracketed, ...foot].sort((a, b) => Number(a.marker) - Number(b.marker));
   return printed.map(({ marker, span, words: parts }) => ({
-    ...{ marker, ...joinText(words, parts), clause: bearers.get(marker) ?? null },
+    ...{ marker, ...joinText(words, parts), ...(bearers.get(marker) ?? { clause: null, mark: null }) },
     ...span,
   }));
 }
@@ -72,20 +72,23 @@ function isNext(number: number, last: number): boolean {
   return number > last && number <= last + 3;
 }
 
-function findByMarkers({ text, furniture }: SourceText, clauses: readonly ParsedClause[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** Where notes are called, by their markers. */
+type Bearers = ReadonlyMap<string, { readonly clause: string; readonly mark: Span }>;
+
+function findByMarkers({ text, furniture }: SourceText, clauses: readonly ParsedClause[]): Bearers {
+  const found = new Map<string, { readonly clause: string; readonly mark: Span }>();
   for (const { kind, start, end } of furniture) {
     const marker = /\d+/.exec(text.slice(start, end))?.[0];
     if (kind !== 'footnote-marker' || marker === undefined) continue;
     const bearer = clauses.find((clause) => clause.start <= start && start < clause.end);
-    if (bearer) found.set(marker, bearer.eId);
+    if (bearer) found.set(marker, { clause: bearer.eId, mark: { start, end } });
   }
   return found;
 }
 
 /** Markers are printed in order, as plain digits behind a word or a stop: "Human Rights, 1 the International", "Rights,3 the". */
-function findByNumbers(notes: readonly Printed[], clauses: readonly ParsedClause[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+function findByNumbers(notes: readonly Printed[], clauses: readonly ParsedClause[]): Bearers {
+  const found = new Map<string, { readonly clause: string; readonly mark: Span }>();
   if (notes.length === 0) return found;
   const places = findMarkers(clauses, new Set(notes.map(({ marker }) => marker)));
   let last: Place = { at: 0, from: -1 };
@@ -95,7 +98,9 @@ function findByNumbers(notes: readonly Printed[], clauses: readonly ParsedClause
     if (place === undefined) continue;
     last = place;
     const bearer = clauses[place.at];
-    if (bearer) found.set(marker, bearer.eId);
+    const start = bearer?.offsets[place.from];
+    if (bearer && start !== undefined)
+      found.set(marker, { clause: bearer.eId, mark: { start, end: start + marker.length } });
   }
   return found;
 }

@@ -41,6 +41,7 @@ export type DutyNode = NodeOf<'duty'>;
 export type EventNode = NodeOf<'event'>;
 export type InitiativeNode = NodeOf<'initiative'>;
 export type InstrumentNode = NodeOf<'instrument'>;
+export type NoteNode = NodeOf<'note'>;
 export type PracticeNode = NodeOf<'practice'>;
 export type QuestionNode = NodeOf<'question'>;
 export type RegionNode = NodeOf<'region'>;

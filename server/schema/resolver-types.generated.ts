@@ -62,6 +62,7 @@ import type {
   InstrumentNode,
   LiaisonStatementNode,
   MeetingNode,
+  NoteNode,
   ObservationNode,
   PracticeNode,
   ProposalNode,
@@ -2961,6 +2962,28 @@ export type QueryVersionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Words at the foot of a page or in brackets, outside the clauses; a marker in a clause calls them. */
+export type Note = Node &
+  Named &
+  HasEvidence & {
+    /** Its id in the graph. Example: `"/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~authorialNote_1"`. */
+    readonly id: Scalars['ID']['output'];
+    /** What people call it, one line. Example: `"note 1"`. */
+    readonly name: Scalars['String']['output'];
+    /** Its number as printed. Example: `"1"`. */
+    readonly marker: Scalars['String']['output'];
+    /** Its words, without the number. Example: `text`. */
+    readonly text: Scalars['String']['output'];
+    /** The version it is printed in. Example: `version { label }`. */
+    readonly version: Version;
+    /** The clause that bears its marker; null where the marker was not found. Example: `clause { path }`. */
+    readonly clause?: Maybe<Clause>;
+    /** Where it is called in that clause's own words; an empty stretch where the marker is none of these words. Null where it was not found. Example: `mark { start end }`. */
+    readonly mark?: Maybe<Span>;
+    /** Its words, and where they stand. Example: `evidence { quote file line }`. */
+    readonly evidence: Evidence;
+  };
+
 export type { Sex };
 
 /** One aggregate value. A suppressed one has neither value nor number of children. */
@@ -4327,6 +4350,8 @@ export type Version = Node &
     readonly sections: ReadonlyArray<Section>;
     /** All its clauses in the order of the text, nested ones too. Example: `clauses(first: 100, role: OPERATIVE) { totalCount nodes { path text } }`. */
     readonly clauses: ClauseConnection;
+    /** Its notes in order, each with the clause that bears its marker. Example: `notes { marker text clause { path } }`. */
+    readonly notes: ReadonlyArray<Note>;
     /** What its words cite, in the order of the text. Example: `citations(first: 10) { totalCount nodes { quote target { name } } }`. */
     readonly citations: CitationConnection;
     /** Citations of this very version, by citing clause; `Instrument.citedBy` has those of all. Example: `citedBy(first: 10) { nodes { quote } }`. */
@@ -4526,6 +4551,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | InstrumentNode
     | LiaisonStatementNode
     | MeetingNode
+    | NoteNode
     | ObservationNode
     | CountryNode
     | RegionNode
@@ -4555,6 +4581,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | InstrumentNode
     | LiaisonStatementNode
     | MeetingNode
+    | NoteNode
     | ObservationNode
     | CountryNode
     | RegionNode
@@ -4581,6 +4608,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | WitnessedEdge
     | WitnessedEdge
     | WitnessedEdge
+    | NoteNode
     | RecordLinkValue;
 };
 
@@ -4768,6 +4796,7 @@ export type ResolversTypes = {
   NodeKind: NodeKind;
   EdgeKind: EdgeKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Note: ResolverTypeWrapper<NoteNode>;
   Sex: Sex;
   Observation: ResolverTypeWrapper<ObservationNode>;
   ObservationFilter: ObservationFilter;
@@ -5033,6 +5062,7 @@ export type ResolversParentTypes = {
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   HasEvidence: ResolversInterfaceTypes<ResolversParentTypes>['HasEvidence'];
   Query: Record<PropertyKey, never>;
+  Note: NoteNode;
   Observation: ObservationNode;
   ObservationFilter: ObservationFilter;
   ObservationConnection: ObservationList;
@@ -6567,6 +6597,7 @@ export type NodeResolvers<
     | 'Instrument'
     | 'LiaisonStatement'
     | 'Meeting'
+    | 'Note'
     | 'Observation'
     | 'Country'
     | 'Region'
@@ -6605,6 +6636,7 @@ export type NamedResolvers<
     | 'Instrument'
     | 'LiaisonStatement'
     | 'Meeting'
+    | 'Note'
     | 'Observation'
     | 'Country'
     | 'Region'
@@ -6640,6 +6672,7 @@ export type HasEvidenceResolvers<
     | 'Continuation'
     | 'Participation'
     | 'Mention'
+    | 'Note'
     | 'RecordLink',
     ParentType,
     ContextType
@@ -6653,6 +6686,7 @@ export type NodeKindResolvers = EnumResolverSignature<
     TEXT?: any;
     SECTION?: any;
     CLAUSE?: any;
+    NOTE?: any;
     DUTY?: any;
     ACTOR?: any;
     INITIATIVE?: any;
@@ -6686,6 +6720,7 @@ export type EdgeKindResolvers = EnumResolverSignature<
     HAS_TEXT?: any;
     HAS_SECTION?: any;
     HAS_CLAUSE?: any;
+    HAS_NOTE?: any;
     SUPERSEDES?: any;
     RENEWS?: any;
     CONTINUES?: any;
@@ -6925,6 +6960,21 @@ export type QueryResolvers<
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   versions?: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, Partial<QueryVersionsArgs>>;
+};
+
+export type NoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SexResolvers = EnumResolverSignature<{ ALL?: any; GIRLS?: any; BOYS?: any }, ResolversTypes['Sex']>;
@@ -7828,6 +7878,7 @@ export type VersionResolvers<
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VersionTextArgs>>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, Partial<VersionClausesArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<VersionCitationsArgs>>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<VersionCitedByArgs>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<VersionDutiesArgs>>;
@@ -7989,6 +8040,7 @@ export type Resolvers<ContextType = Context> = {
   NodeKind?: NodeKindResolvers;
   EdgeKind?: EdgeKindResolvers;
   Query?: QueryResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
   Sex?: SexResolvers;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;

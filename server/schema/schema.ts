@@ -43,6 +43,7 @@ import { practiceResolvers } from './practice/resolvers.js';
 import { questionResolvers } from './question/resolvers.js';
 import { searchResolvers } from './search/resolvers.js';
 import { sectionResolvers } from './section/resolvers.js';
+import { noteResolvers } from './note/resolvers.js';
 import { textResolvers } from './text/resolvers.js';
 import { topicResolvers } from './topic/resolvers.js';
 import { diffResolvers } from './diff/resolvers.js';
@@ -78,6 +79,7 @@ export function createSchema(): GraphQLSchema {
       textResolvers,
       sectionResolvers,
       clauseResolvers,
+      noteResolvers,
       dutyResolvers,
       draftResolvers,
       citationResolvers,

@@ -5327,6 +5327,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     CLAUSE
 
     """
+    Words at the foot of a page or in brackets. Example: which countries are meant by developing countries.
+    """
+    NOTE
+
+    """
     What an operative clause asks of whom. Example: that Member States consider national strategies.
     """
     DUTY
@@ -5465,6 +5470,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     From a version, section or clause to the clauses below it. Example: "recalling" to its d).
     """
     HAS_CLAUSE
+
+    """
+    From a version to its notes. Example: Rev. Kigali, 2022 to its note 1.
+    """
+    HAS_NOTE
 
     """
     From a version to the one it replaces. Example: Rev. Kigali, 2022 to Rev. Buenos Aires, 2017.
@@ -6541,7 +6551,7 @@ export const TYPE_DEFS = /* GraphQL */ `
       limit: Int = 100
 
       """
-      Only along these kinds of connection; all but HAS_TEXT where left out. Example: \`[CITES, HAS_CLAUSE]\`.
+      Only along these kinds of connection; all but HAS_TEXT and HAS_NOTE where left out. Example: \`[CITES, HAS_CLAUSE]\`.
       """
       kinds: [EdgeKind!]
     ): Neighbourhood!
@@ -7195,6 +7205,51 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       before: String
     ): VersionConnection!
+  }
+
+  """
+  Words at the foot of a page or in brackets, outside the clauses; a marker in a clause calls them.
+  """
+  type Note implements Node & Named & HasEvidence {
+    """
+    Its id in the graph. Example: \`"/akn/un/statement/deliberation/itu-wtdc/2010/res-67/eng@2022/!main~authorialNote_1"\`.
+    """
+    id: ID!
+
+    """
+    What people call it, one line. Example: \`"note 1"\`.
+    """
+    name: String!
+
+    """
+    Its number as printed. Example: \`"1"\`.
+    """
+    marker: String!
+
+    """
+    Its words, without the number. Example: \`text\`.
+    """
+    text: String!
+
+    """
+    The version it is printed in. Example: \`version { label }\`.
+    """
+    version: Version!
+
+    """
+    The clause that bears its marker; null where the marker was not found. Example: \`clause { path }\`.
+    """
+    clause: Clause
+
+    """
+    Where it is called in that clause's own words; an empty stretch where the marker is none of these words. Null where it was not found. Example: \`mark { start end }\`.
+    """
+    mark: Span
+
+    """
+    Its words, and where they stand. Example: \`evidence { quote file line }\`.
+    """
+    evidence: Evidence!
   }
 
   """
@@ -10495,6 +10550,11 @@ export const TYPE_DEFS = /* GraphQL */ `
       """
       before: String
     ): ClauseConnection!
+
+    """
+    Its notes in order, each with the clause that bears its marker. Example: \`notes { marker text clause { path } }\`.
+    """
+    notes: [Note!]!
 
     """
     What its words cite, in the order of the text. Example: \`citations(first: 10) { totalCount nodes { quote target { name } } }\`.

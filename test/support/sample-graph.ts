@@ -10,6 +10,7 @@ export const VERSION = toNodeId(`${WORK}/eng@2022`);
 export const OLDER = toNodeId(`${WORK}/eng@2017`);
 export const UNDATED = toNodeId(`${WORK}/eng@0001`);
 export const TEXT = toNodeId('/ontology/text/sample');
+export const NOTE = toNodeId(`${VERSION}/!main~authorialNote_1`);
 export const CITED = toNodeId('/akn/un/statement/deliberation/itu-pp/2010/res-179');
 export const CITED_VERSION = toNodeId(`${CITED}/eng@2018`);
 export const UNKNOWN = toNodeId('/akn/un/statement/unresolved/1924/geneva-declaration');
@@ -202,6 +203,15 @@ const things: readonly GraphNode[] = [
     name: 'Plenipotentiary Resolution 179 (Rev. Dubai, 2018)',
     facts: { ...versionFacts, ...unread, label: 'Rev. Dubai, 2018', title: 'Its role', date: '2018' },
   },
+  {
+    id: NOTE,
+    kind: 'note',
+    name: 'note 1',
+    facts: {
+      ...{ version: VERSION, marker: '1', text: 'As the annex says.', order: 0 },
+      ...{ clause: clauseId('recognizing', 1), markStart: 8, markEnd: 8 },
+    },
+  },
   { id: TEXT, kind: 'text', name: 'resolutions/sample.txt', facts: { content: 'recognizing\n1) clause 1' } },
   {
     id: BDT,
@@ -310,6 +320,7 @@ const links: readonly GraphEdge[] = [
   edge('HAS_VERSION', [CITED, CITED_VERSION]),
   edge('SUPERSEDES', [VERSION, OLDER], { evidence: recorded }),
   edge('HAS_TEXT', [VERSION, TEXT]),
+  edge('HAS_NOTE', [VERSION, NOTE], { evidence: { ...evidence, inClause: null } }),
   ...SECTIONS.map(({ heading }, order) => edge('HAS_SECTION', [VERSION, sectionId(heading)], { order })),
   edge('ADDRESSED_TO', [sectionId('resolves'), BDT], { evidence }),
   edge('ADOPTED_BY', [WORK, ITU], { evidence: recorded }),

@@ -8,6 +8,7 @@ import type {
   NamedPartsFragment,
   NeighbourhoodQuery,
   NodeDetailsQuery,
+  NotePartsFragment,
   OpeningQuery,
   OverlapsQuery,
   SearchQuery,
@@ -23,6 +24,7 @@ export type Clause = ClausePartsFragment;
 /** What implements a clause, with all that is known of the words it rests on. */
 export type ClauseAnswer = AnswerPartsFragment;
 export type Evidence = EvidencePartsFragment;
+export type Note = NotePartsFragment;
 export type Section = SectionPartsFragment;
 export type Instrument = InstrumentPartsFragment;
 export type Version = Omit<VersionPartsFragment, 'sections' | 'clauses'>;

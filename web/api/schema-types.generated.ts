@@ -273,6 +273,8 @@ export type NodeKind =
   | 'SECTION'
   /** The smallest numbered, lettered or unnumbered unit. Example: *recalling* d). */
   | 'CLAUSE'
+  /** Words at the foot of a page or in brackets. Example: which countries are meant by developing countries. */
+  | 'NOTE'
   /** What an operative clause asks of whom. Example: that Member States consider national strategies. */
   | 'DUTY'
   /** An organisation, organ, role, group or state. Example: Child Helpline International. */
@@ -330,6 +332,8 @@ export type EdgeKind =
   | 'HAS_SECTION'
   /** From a version, section or clause to the clauses below it. Example: "recalling" to its d). */
   | 'HAS_CLAUSE'
+  /** From a version to its notes. Example: Rev. Kigali, 2022 to its note 1. */
+  | 'HAS_NOTE'
   /** From a version to the one it replaces. Example: Rev. Kigali, 2022 to Rev. Buenos Aires, 2017. */
   | 'SUPERSEDES'
   /** From an instrument to the earlier one whose place it takes. Example: a resolution of the General Assembly to that of the session before. */
@@ -544,6 +548,7 @@ export type CrosswalkQuery = {
             | NamedParts_Instrument_Fragment
             | NamedParts_LiaisonStatement_Fragment
             | NamedParts_Meeting_Fragment
+            | NamedParts_Note_Fragment
             | NamedParts_Observation_Fragment
             | NamedParts_Country_Fragment
             | NamedParts_Region_Fragment
@@ -632,6 +637,7 @@ export type AnswerPartsFragment = {
     | NamedParts_Instrument_Fragment
     | NamedParts_LiaisonStatement_Fragment
     | NamedParts_Meeting_Fragment
+    | NamedParts_Note_Fragment
     | NamedParts_Observation_Fragment
     | NamedParts_Country_Fragment
     | NamedParts_Region_Fragment
@@ -729,6 +735,12 @@ export type NodeDetailsQuery = {
       } & NamedParts_Instrument_Fragment)
     | NamedParts_LiaisonStatement_Fragment
     | NamedParts_Meeting_Fragment
+    | ({
+        readonly noteText: string;
+        readonly noteClause: NamedParts_Clause_Fragment | null;
+        readonly version: { readonly id: string; readonly name: string };
+        readonly noteEvidence: EvidencePartsFragment;
+      } & NamedParts_Note_Fragment)
     | NamedParts_Observation_Fragment
     | ({
         readonly alpha2: string;
@@ -806,6 +818,14 @@ export type NodeDetailsQuery = {
 
 export type SectionPartsFragment = { readonly id: string; readonly heading: string; readonly role: ClauseRole };
 
+export type NotePartsFragment = {
+  readonly id: string;
+  readonly marker: string;
+  readonly text: string;
+  readonly clause: { readonly id: string } | null;
+  readonly mark: { readonly start: number; readonly end: number } | null;
+};
+
 export type ClausePageFragment = {
   readonly totalCount: number;
   readonly nodes: ReadonlyArray<ClausePartsFragment>;
@@ -840,6 +860,7 @@ export type VersionPartsFragment = {
       >;
     } & SectionPartsFragment
   >;
+  readonly notes: ReadonlyArray<NotePartsFragment>;
   readonly clauses: ClausePageFragment;
 };
 
@@ -883,6 +904,7 @@ export type DocumentQuery = {
       } & InstrumentPartsFragment)
     | { readonly __typename: 'LiaisonStatement'; readonly id: string }
     | { readonly __typename: 'Meeting'; readonly id: string }
+    | { readonly __typename: 'Note'; readonly id: string }
     | { readonly __typename: 'Observation'; readonly id: string }
     | { readonly __typename: 'Country'; readonly id: string }
     | { readonly __typename: 'Region'; readonly id: string }
@@ -942,6 +964,7 @@ export type DutiesQuery = {
               | NamedParts_Instrument_Fragment
               | NamedParts_LiaisonStatement_Fragment
               | NamedParts_Meeting_Fragment
+              | NamedParts_Note_Fragment
               | NamedParts_Observation_Fragment
               | NamedParts_Country_Fragment
               | NamedParts_Region_Fragment
@@ -1001,6 +1024,7 @@ export type LineQuery = {
     | ({ readonly __typename: 'Instrument' } & LineInstrumentFragment)
     | { readonly __typename: 'LiaisonStatement' }
     | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Note' }
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'Country' }
     | { readonly __typename: 'Region' }
@@ -1052,6 +1076,7 @@ export type LinePartFragment = {
       | NamedParts_Instrument_Fragment
       | NamedParts_LiaisonStatement_Fragment
       | NamedParts_Meeting_Fragment
+      | NamedParts_Note_Fragment
       | NamedParts_Observation_Fragment
       | NamedParts_Country_Fragment
       | NamedParts_Region_Fragment
@@ -1119,6 +1144,7 @@ export type NeighbourhoodQuery = {
         | NamedParts_Instrument_Fragment
         | NamedParts_LiaisonStatement_Fragment
         | NamedParts_Meeting_Fragment
+        | NamedParts_Note_Fragment
         | NamedParts_Observation_Fragment
         | NamedParts_Country_Fragment
         | NamedParts_Region_Fragment
@@ -1253,6 +1279,7 @@ export type EvidencePartsFragment = {
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | null;
   readonly inClause: { readonly start: number; readonly end: number } | null;
 };
@@ -1307,6 +1334,8 @@ type NamedParts_LiaisonStatement_Fragment = {
 };
 
 type NamedParts_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly id: string; readonly name: string };
+
+type NamedParts_Note_Fragment = { readonly __typename: 'Note'; readonly id: string; readonly name: string };
 
 type NamedParts_Observation_Fragment = {
   readonly __typename: 'Observation';
@@ -1363,6 +1392,7 @@ export type NamedPartsFragment =
   | NamedParts_Instrument_Fragment
   | NamedParts_LiaisonStatement_Fragment
   | NamedParts_Meeting_Fragment
+  | NamedParts_Note_Fragment
   | NamedParts_Observation_Fragment
   | NamedParts_Country_Fragment
   | NamedParts_Region_Fragment
@@ -1409,6 +1439,7 @@ export type MentionPartsFragment = {
     | NamedParts_Instrument_Fragment
     | NamedParts_LiaisonStatement_Fragment
     | NamedParts_Meeting_Fragment
+    | NamedParts_Note_Fragment
     | NamedParts_Observation_Fragment
     | NamedParts_Country_Fragment
     | NamedParts_Region_Fragment
@@ -1443,6 +1474,7 @@ export type ImplementationPartsFragment = {
     | NamedParts_Instrument_Fragment
     | NamedParts_LiaisonStatement_Fragment
     | NamedParts_Meeting_Fragment
+    | NamedParts_Note_Fragment
     | NamedParts_Observation_Fragment
     | NamedParts_Country_Fragment
     | NamedParts_Region_Fragment
@@ -1688,6 +1720,7 @@ export type SearchQuery = {
         | NamedParts_Instrument_Fragment
         | NamedParts_LiaisonStatement_Fragment
         | NamedParts_Meeting_Fragment
+        | NamedParts_Note_Fragment
         | NamedParts_Observation_Fragment
         | NamedParts_Country_Fragment
         | NamedParts_Region_Fragment
@@ -1744,6 +1777,7 @@ export type WhyQuery = {
         | NamedParts_Instrument_Fragment
         | NamedParts_LiaisonStatement_Fragment
         | NamedParts_Meeting_Fragment
+        | NamedParts_Note_Fragment
         | NamedParts_Observation_Fragment
         | NamedParts_Country_Fragment
         | NamedParts_Region_Fragment
@@ -1773,6 +1807,7 @@ export type WhyQuery = {
         | NamedParts_Instrument_Fragment
         | NamedParts_LiaisonStatement_Fragment
         | NamedParts_Meeting_Fragment
+        | NamedParts_Note_Fragment
         | NamedParts_Observation_Fragment
         | NamedParts_Country_Fragment
         | NamedParts_Region_Fragment
@@ -1895,6 +1930,20 @@ export const SectionPartsFragmentDoc = gql`
     role
   }
 ` as unknown as DocumentNode<SectionPartsFragment, unknown>;
+export const NotePartsFragmentDoc = gql`
+  fragment NoteParts on Note {
+    id
+    marker
+    text
+    clause {
+      id
+    }
+    mark {
+      start
+      end
+    }
+  }
+` as unknown as DocumentNode<NotePartsFragment, unknown>;
 export const CitationPartsFragmentDoc = gql`
   fragment CitationParts on Citation {
     id
@@ -2061,6 +2110,9 @@ export const VersionPartsFragmentDoc = gql`
           ...SectionParts
         }
       }
+    }
+    notes {
+      ...NoteParts
     }
     clauses(first: 60) {
       ...ClausePage
@@ -2433,6 +2485,19 @@ export const NodeDetailsDocument = gql`
           }
         }
       }
+      ... on Note {
+        noteText: text
+        noteClause: clause {
+          ...NamedParts
+        }
+        version {
+          id
+          name
+        }
+        noteEvidence: evidence {
+          ...EvidenceParts
+        }
+      }
       ... on Duty {
         modality
         action
@@ -2483,6 +2548,7 @@ export const DocumentDocument = gql`
   ${InstrumentPartsFragmentDoc}
   ${VersionPartsFragmentDoc}
   ${SectionPartsFragmentDoc}
+  ${NotePartsFragmentDoc}
   ${ClausePageFragmentDoc}
   ${ClausePartsFragmentDoc}
   ${NamedPartsFragmentDoc}

@@ -11,16 +11,30 @@ interface ViewLinkProps {
   /** What it is called where its words do not say enough. */
   readonly label?: string;
   readonly isCurrent?: boolean;
+  readonly id?: string;
+  /** Where it is more than a link: `doc-noteref`. */
+  readonly role?: 'doc-noteref' | 'doc-backlink' | undefined;
+  /** Called when it was followed here. */
+  readonly onFollowed?: () => void;
 }
 
 /** A link to another view of the explorer: it has an address, so that it can be copied and opened elsewhere. */
-export function ViewLink({ to, children, title, label, isCurrent = false, ...rest }: ViewLinkProps): JSX.Element {
+export function ViewLink({
+  to,
+  children,
+  title,
+  label,
+  isCurrent = false,
+  onFollowed,
+  ...rest
+}: ViewLinkProps): JSX.Element {
   const { state, navigate } = useExplorer();
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     navigate(to);
+    onFollowed?.();
   };
   return (
     <a

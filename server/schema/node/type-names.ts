@@ -7,6 +7,7 @@ const TYPE_NAMES = {
   text: 'Text',
   section: 'Section',
   clause: 'Clause',
+  note: 'Note',
   duty: 'Duty',
   actor: 'Actor',
   initiative: 'Initiative',

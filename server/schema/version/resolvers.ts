@@ -59,6 +59,7 @@ export const versionResolvers: Resolvers = {
       const wanted = role ? all.filter(({ facts }) => facts.role === role) : all;
       return slicePage(wanted, (clause) => [clause.facts.order, clause.id], page);
     },
+    notes: ({ id }, _, { reader }) => linkedNodes(reader, id, { kind: 'HAS_NOTE', direction: 'out', to: 'note' }),
     citations: citationsPage,
     citedBy: citedByPage,
     async duties({ id }, page, { reader, clauses }) {

@@ -139,6 +139,9 @@ describe('Akoma Ntoso', () => {
     if (error === undefined) expect([status, stderr.replace(/^- validates\n$/, '')]).toStrictEqual([0, '']);
     expect(xml.match(/<(?:paragraph|point) eId=/g)).toHaveLength(54);
     expect(xml).toContain(
+      '<p>clause 1<authorialNote eId="authorialNote_1" marker="1" placement="bottom"><p>As the annex says.</p></authorialNote> n',
+    );
+    expect(xml).toContain(
       `<ref href="${VERSION.replace(WORK, '/akn/un/statement/deliberation/itu-pp/2010/res-179').replace('2022', '2018')}">`,
     );
   });

@@ -575,10 +575,10 @@ describe('a neighbourhood', () => {
     expect(at(found, 'cut.message')).toMatch(/^There is more: cut at 10 nodes, and \d+ of them have connections/);
   });
 
-  it('leaves out the raw words, and is whole where nothing is cut', async () => {
+  it('leaves out the raw words and notes, and is whole where nothing is cut', async () => {
     const found = await around(`id: "${WORK}", depth: 6, limit: 1000`, 'nodes { kind } cut { by }');
     expect(at(found, 'cut')).toBeNull();
-    expect(listAt(found, 'nodes')).toHaveLength(SAMPLE.nodes.length - 1);
+    expect(listAt(found, 'nodes')).toHaveLength(SAMPLE.nodes.length - 2);
   });
 });
 

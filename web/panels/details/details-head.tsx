@@ -31,7 +31,7 @@ export function DetailsHead({ id, kind, title, sub, children }: DetailsHeadProps
       </h2>
       {sub}
       <p class="details-actions">
-        {view.room === 'graph' ? <Expand id={id} /> : <ShowInGraph id={id} />}
+        {kind !== 'Note' && (view.room === 'graph' ? <Expand id={id} /> : <ShowInGraph id={id} />)}
         {children}
       </p>
     </header>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Details, Named } from '../../api/content.js';
+import { scriptOfId } from '../../i18n/script.js';
 import { say, sayOf } from '../../i18n/words.js';
 import { openDocument } from '../../state/view.js';
 import { useExplorer } from '../explorer.js';
 import { ViewLink } from '../view-link.js';
 import { DetailsHead } from './details-head.js';
-import { EvidenceCard } from './evidence-card.js';
+import { EvidenceCard, EvidenceFacts } from './evidence-card.js';
 import { EvidenceList } from './evidence-list.js';
 import { FactList } from './facts.js';
 import { findFacts, findLinks } from './find-facts.js';
@@ -65,9 +66,21 @@ function Warnings({ details }: { readonly details: Details }): JSX.Element | nul
 }
 
 function Words({ details }: { readonly details: Details }): JSX.Element | null {
+  if (details.__typename === 'Note') return <NoteWords note={details} />;
   if (details.__typename === 'Practice') return <p class="details-words">{details.practiceSummary}</p>;
   if (details.__typename !== 'Initiative' || details.initiativeSummary === null) return null;
   return <p class="details-words">{details.initiativeSummary}</p>;
+}
+
+function NoteWords({ note }: { readonly note: Extract<Details, { readonly __typename: 'Note' }> }): JSX.Element {
+  return (
+    <>
+      <p class="details-words" {...scriptOfId(note.id)}>
+        {note.noteText}
+      </p>
+      <EvidenceFacts evidence={note.noteEvidence} note={null} />
+    </>
+  );
 }
 
 /** The words of documents that lead to it. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Clause } from '../../api/content.js';
+import type { Clause, Note } from '../../api/content.js';
 import { say } from '../../i18n/words.js';
 import { picked, select } from '../../state/view.js';
 import { useExplorer } from '../explorer.js';
@@ -8,7 +8,7 @@ import { wordsOfPath } from '../path-words.js';
 import { ViewLink } from '../view-link.js';
 import { MarginCounts } from './margin-counts.js';
 import { MarkedText } from './marked-text.js';
-import { cutAtMarks, findMarks } from './marks.js';
+import { cutAtMarks, findCalls, findMarks, insertCalls } from './marks.js';
 import type { ClauseTree } from './reading.js';
 
 /** A clause with its label, its words and the clauses below it; a click anywhere in it selects it. */
@@ -52,17 +52,18 @@ function ClauseLabel({ clause, isSelected }: { readonly clause: Clause; readonly
   );
 }
 
+const NO_NOTES: readonly Note[] = [];
+
 function ClauseWords({ clause }: { readonly clause: Clause }): JSX.Element {
-  const { view } = useExplorer().state;
+  const { view, document } = useExplorer().state;
   const hidden = picked(view, 'unmark');
-  const segments = useMemo(
-    () =>
-      cutAtMarks(
-        clause.text,
-        findMarks(clause).filter(({ kind }) => !hidden.includes(kind)),
-      ),
-    [clause, hidden.join()],
-  );
+  const notes = document.last?.version?.notes ?? NO_NOTES;
+  const segments = useMemo(() => {
+    const marks = findMarks(clause).filter(({ kind }) => !hidden.includes(kind));
+    const calls = findCalls(clause, notes);
+    const between = calls.filter(({ start, end }) => start === end);
+    return insertCalls(cutAtMarks(clause.text, [...marks, ...calls]), between);
+  }, [clause, notes, hidden.join()]);
   return (
     <p class="clause-text">
       <MarkedText clause={clause.id} segments={segments} />

@@ -4,6 +4,7 @@ import { selectMark, type View } from '../../state/view.js';
 import { useExplorer } from '../explorer.js';
 import { ViewLink } from '../view-link.js';
 import type { Mark, Segment } from './marks.js';
+import { NoteCall } from './note-call.js';
 
 interface MarkedTextProps {
   /** Id of the clause whose words these are. */
@@ -19,7 +20,12 @@ export function MarkedText({ clause, segments }: MarkedTextProps): JSX.Element {
         segment.mark === null ? (
           segment.text
         ) : (
-          <OuterMark key={segment.start} clause={clause} mark={segment.mark} segment={segment} />
+          <OuterMark
+            key={`${segment.mark.kind} ${segment.start}`}
+            clause={clause}
+            mark={segment.mark}
+            segment={segment}
+          />
         ),
       )}
     </>
@@ -34,6 +40,7 @@ interface MarkProps {
 
 function OuterMark({ clause, mark, segment }: MarkProps): JSX.Element {
   const { view } = useExplorer().state;
+  if (mark.kind === 'note') return <NoteCall note={mark.note} />;
   if (mark.kind === 'opener')
     return (
       <em class="opener">
@@ -68,6 +75,7 @@ function Inside({ clause, segments }: MarkedTextProps): JSX.Element {
 /** A link cannot hold a link: the mark inside another is reached by pointer here, and by keyboard in the details. */
 function InnerMark({ clause, mark, segment }: MarkProps): JSX.Element {
   const { state, navigate } = useExplorer();
+  if (mark.kind === 'note') return <sup class="note-call">{segment.text}</sup>;
   const choose = (event: MouseEvent): void => {
     event.preventDefault();
     event.stopPropagation();
@@ -90,7 +98,7 @@ function classOf({ at, mark: pointed }: View, clause: string, { kind, target, st
 }
 
 /** What a mark says when it is pointed at. */
-const TITLES: Readonly<Record<Mark['kind'], WordKey>> = {
+const TITLES: Readonly<Record<Exclude<Mark['kind'], 'note'>, WordKey>> = {
   citation: 'reader.cites',
   unresolved: 'reader.citesUnresolved',
   actor: 'reader.names',
@@ -101,6 +109,6 @@ const TITLES: Readonly<Record<Mark['kind'], WordKey>> = {
   opener: 'reader.opens',
 };
 
-function titleOf({ kind, target }: Mark): string {
+function titleOf({ kind, target }: Exclude<Mark, { readonly kind: 'note' }>): string {
   return say(TITLES[kind], { name: target?.name ?? '' });
 }

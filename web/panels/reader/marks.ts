@@ -1,13 +1,14 @@
-import type { Clause, Evidence, Kind, Named } from '../../api/content.js';
+import type { Clause, Evidence, Kind, Named, Note } from '../../api/content.js';
 
 /** What a mark in the text stands for; each looks different, and each can be switched off. */
 export const MARK_KINDS = ['citation', 'unresolved', 'actor', 'initiative', 'event', 'other', 'duty'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** A stretch of a clause's words that something was read from. The opener leads to nothing: it is how the field prints it. */
+/** A stretch of a clause's words that something was read from. The opener leads to nothing: it is how the field prints it. A note may be called between two words: its stretch is empty. */
 export type Mark =
   | { readonly start: number; readonly end: number; readonly kind: MarkKind; readonly target: Named }
-  | { readonly start: number; readonly end: number; readonly kind: 'opener'; readonly target: null };
+  | { readonly start: number; readonly end: number; readonly kind: 'opener'; readonly target: null }
+  | { readonly start: number; readonly end: number; readonly kind: 'note'; readonly target: null; readonly note: Note };
 
 /** Words, marked or not; marks may hold marks. */
 export interface Segment {
@@ -52,6 +53,33 @@ const MENTION_MARKS: Partial<Readonly<Record<Kind, MarkKind>>> = {
   Initiative: 'initiative',
   Event: 'event',
 };
+
+/** Where the notes of a clause are called in its own words. */
+export function findCalls({ id }: Clause, notes: readonly Note[]): readonly Mark[] {
+  return notes.flatMap((note) =>
+    note.clause?.id === id && note.mark ? [{ ...note.mark, kind: 'note' as const, target: null, note }] : [],
+  );
+}
+
+/** Puts notes that are called between words into words that were cut: inside a mark none can be called, since a link holds no link, so it follows behind. */
+export function insertCalls(segments: readonly Segment[], calls: readonly Mark[]): readonly Segment[] {
+  return calls.reduceRight(insertCall, segments);
+}
+
+/** From the last call to the first: each comes before those that are there already. */
+function insertCall(segments: readonly Segment[], call: Mark): readonly Segment[] {
+  const added: Segment = { start: call.start, text: '', mark: call, inside: [] };
+  const at = segments.findIndex(({ start, text }) => text !== '' && call.start <= start + text.length);
+  const around = segments[at];
+  if (!around) return [...segments, added];
+  const before = segments.slice(0, at);
+  const behind = segments.slice(at + 1);
+  if (call.start === around.start) return [...before, added, around, ...behind];
+  const cut = call.start - around.start;
+  if (around.mark !== null || cut === around.text.length) return [...before, around, added, ...behind];
+  const [head, tail] = [around.text.slice(0, cut), around.text.slice(cut)];
+  return [...before, { ...around, text: head }, added, { ...around, start: call.start, text: tail }, ...behind];
+}
 
 /** Cuts words at their marks. Put together again the segments are the words, whatever the marks; a mark that crosses another's end is cut in two. */
 export function cutAtMarks(text: string, marks: readonly Mark[]): readonly Segment[] {

@@ -7,6 +7,7 @@ import { useExplorer } from '../explorer.js';
 import { Nothing, ProblemNotice, Waiting } from '../notices.js';
 import { ClauseView } from './clause-view.js';
 import { DocumentFoot, DocumentHead } from './document-head.js';
+import { NoteList } from './note-list.js';
 import { findFormula, toReading, type ReadingPart } from './reading.js';
 import { useArrowKeys } from './use-arrow-keys.js';
 import { useScrollToSelected } from './use-scroll-to-selected.js';
@@ -55,6 +56,7 @@ function Reading({ content }: { readonly content: DocumentContent }): JSX.Elemen
       {parts.map((part) => (
         <Part key={part.section?.id ?? ''} part={part} />
       ))}
+      <NoteList notes={content.version?.notes ?? []} />
       {!hasWords && <Nothing title={say('reader.noText')} hint={say('reader.noTextHint')} />}
       <DocumentFoot content={content} />
     </article>

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAtMarks, MARK_KINDS, type Mark, type Segment } from '../../../../web/panels/reader/marks.js';
+import { cutAtMarks, insertCalls, MARK_KINDS, type Mark, type Segment } from '../../../../web/panels/reader/marks.js';
 
 const TARGET = { __typename: 'Region', id: '/ontology/region/itu-afr', name: 'Africa' } as const;
+const NOTE = {
+  id: '/akn/un/doc/x/2000/1/eng@2000/!main~authorialNote_1',
+  marker: '1',
+  text: 'All.',
+  clause: null,
+} as const;
 const mark: fc.Arbitrary<Mark> = fc
   .record({
     start: fc.integer({ min: -5, max: 60 }),
@@ -54,6 +60,38 @@ describe('cutting words at their marks', () => {
       },
       { start: 34, text: ', 2009', mark: null, inside: [] },
     ]);
+  });
+});
+
+describe('calling notes between words', () => {
+  const call = (start: number): Mark => ({
+    start,
+    end: start,
+    kind: 'note',
+    target: null,
+    note: { ...NOTE, mark: { start, end: start } },
+  });
+
+  it('loses and changes no word, and calls each note once, whatever the marks', () => {
+    const places = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(mark, { maxLength: 6 }), places, (text, marks, at) => {
+        const segments = insertCalls(cutAtMarks(text, marks), at.map(call));
+        expect(joinLeaves(segments)).toBe(text);
+        expect(segments.filter(({ mark: of }) => of?.kind === 'note')).toHaveLength(at.length);
+      }),
+    );
+  });
+
+  it.each([
+    [9, ['that toys', '1', ' of ', 'Resolution 67']],
+    [18, ['that toys of ', 'Resolution 67', '1']],
+    [13, ['that toys of ', '1', 'Resolution 67']],
+    [26, ['that toys of ', 'Resolution 67', '1']],
+  ])('at %i puts the number there, and behind a link that it would stand in', (at, expected) => {
+    const citation: Mark = { start: 13, end: 26, kind: 'citation', target: TARGET };
+    const segments = insertCalls(cutAtMarks('that toys of Resolution 67', [citation]), [call(at)]);
+    expect(segments.map(({ text, mark: of }) => (of?.kind === 'note' ? of.note.marker : text))).toStrictEqual(expected);
   });
 });
 
