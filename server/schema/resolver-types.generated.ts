@@ -221,9 +221,9 @@ export type { Stakeholder };
 /** What an actor did. */
 export type Activity = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/activity/itu-cop-national-survey-2009"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"COP National Survey 2009"`. */
     readonly name: Scalars['String']['output'];
     /** What it is, in a sentence or two. Example: `"An online course for teachers."`. */
     readonly summary: Scalars['String']['output'];
@@ -615,9 +615,9 @@ export type ClauseFilter = {
 /** A code by which an industry regulates itself. */
 export type Code = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/code/ecuador-safe-internet-pact"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Pact for a Safe Internet (Ecuador)"`. */
     readonly name: Scalars['String']['output'];
     /** Year or day it was made. Example: `"2009-02-10"`. */
     readonly date?: Maybe<Scalars['String']['output']>;
@@ -1303,9 +1303,9 @@ export type Evidence = {
 /** A methodological framework by which statistics are collected. */
 export type Framework = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/framework/disrupting-harm"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Disrupting Harm"`. */
     readonly name: Scalars['String']['output'];
     /** What it is, in a sentence or two. Example: `"An online course for teachers."`. */
     readonly summary: Scalars['String']['output'];
@@ -1367,9 +1367,9 @@ export type { HelplineChannel };
 /** A national or regional helpline for children. There is no number for the whole world. */
 export type Helpline = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/helpline/be-awel"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"AWEL"`. */
     readonly name: Scalars['String']['output'];
     /** Its numbers, as they are dialled there. Example: `["116 111"]`. */
     readonly numbers: ReadonlyArray<Scalars['String']['output']>;
@@ -1499,9 +1499,9 @@ export type { Unit };
 /** A measure with its definition. */
 export type Indicator = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/indicator/dh-child-internet-users"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Children who use the internet"`. */
     readonly name: Scalars['String']['output'];
     /** What is measured. Example: `"Share of children who use the internet"`. */
     readonly definition: Scalars['String']['output'];
@@ -2108,9 +2108,9 @@ export type Participation = HasEvidence & {
 /** A meeting of a working group, or an orientation session beside one. */
 export type Meeting = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/meeting/cwg-cop-01"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"First meeting of the Council Working Group on Child Online Protection"`. */
     readonly name: Scalars['String']['output'];
     /** What sort of meeting it is. Example: `MEETING`. */
     readonly type: SessionType;
@@ -2989,9 +2989,9 @@ export type { Sex };
 /** One aggregate value. A suppressed one has neither value nor number of children. */
 export type Observation = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/observation/dh-child-internet-users-ke-2021-12-17-all"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Children who use the internet, Kenya, 2021, 12-17"`. */
     readonly name: Scalars['String']['output'];
     /** The year it is of. Example: `"2023"`. */
     readonly year: Scalars['String']['output'];
@@ -3680,9 +3680,9 @@ export type { ResourceType };
 /** Training material or a guideline. */
 export type Resource = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/resource/google-be-internet-awesome-2017"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Be Internet Awesome"`. */
     readonly name: Scalars['String']['output'];
     /** What sort of material it is. Example: `GUIDELINE`. */
     readonly type: ResourceType;
@@ -3975,9 +3975,9 @@ export type { SolutionType };
 /** A solution or a note on technology that helps. */
 export type Solution = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/solution/aselo"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Aselo"`. */
     readonly name: Scalars['String']['output'];
     /** What sort it is. Example: `SOLUTION`. */
     readonly type: SolutionType;
@@ -4059,9 +4059,9 @@ export type { StrategyForm };
 /** A country's strategy for the protection of children online, or that none was found. */
 export type Strategy = Node &
   Named & {
-    /** Its id in the graph and everywhere else. Example: `"/ontology/organization/itu-bdt"`. */
+    /** Its id in the graph and everywhere else. Example: `"/ontology/strategy/rw-cop-policy-2019"`. */
     readonly id: Scalars['ID']['output'];
-    /** What people call it, one line. Example: `"Name of the record"`. */
+    /** What people call it, one line. Example: `"Rwanda Child Online Protection Policy"`. */
     readonly name: Scalars['String']['output'];
     /** How far it is. Example: `ADOPTED`. */
     readonly stage: StrategyStage;

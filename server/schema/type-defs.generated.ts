@@ -67,12 +67,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Activity implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/activity/itu-cop-national-survey-2009"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"COP National Survey 2009"\`.
     """
     name: String!
 
@@ -1002,12 +1002,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Code implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/code/ecuador-safe-internet-pact"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Pact for a Safe Internet (Ecuador)"\`.
     """
     name: String!
 
@@ -2767,12 +2767,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Framework implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/framework/disrupting-harm"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Disrupting Harm"\`.
     """
     name: String!
 
@@ -2962,12 +2962,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Helpline implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/helpline/be-awel"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"AWEL"\`.
     """
     name: String!
 
@@ -3262,12 +3262,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Indicator implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/indicator/dh-child-internet-users"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Children who use the internet"\`.
     """
     name: String!
 
@@ -4802,12 +4802,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Meeting implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/meeting/cwg-cop-01"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"First meeting of the Council Working Group on Child Online Protection"\`.
     """
     name: String!
 
@@ -7277,12 +7277,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Observation implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/observation/dh-child-internet-users-ke-2021-12-17-all"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Children who use the internet, Kenya, 2021, 12-17"\`.
     """
     name: String!
 
@@ -8952,12 +8952,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Resource implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/resource/google-be-internet-awesome-2017"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Be Internet Awesome"\`.
     """
     name: String!
 
@@ -9632,12 +9632,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Solution implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/solution/aselo"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Aselo"\`.
     """
     name: String!
 
@@ -9847,12 +9847,12 @@ export const TYPE_DEFS = /* GraphQL */ `
   """
   type Strategy implements Node & Named {
     """
-    Its id in the graph and everywhere else. Example: \`"/ontology/organization/itu-bdt"\`.
+    Its id in the graph and everywhere else. Example: \`"/ontology/strategy/rw-cop-policy-2019"\`.
     """
     id: ID!
 
     """
-    What people call it, one line. Example: \`"Name of the record"\`.
+    What people call it, one line. Example: \`"Rwanda Child Online Protection Policy"\`.
     """
     name: String!
 

@@ -52,6 +52,11 @@ test('every citation, mention and duty has evidence, and stands in a clause', ()
   expect(read.filter(({ from, evidence }) => evidence === null || !clauses.has(from))).toStrictEqual([]);
 });
 
+test('every edge has the words that it rests on, save those that are the shape of a document', () => {
+  const bare = edges.filter(({ evidence }) => evidence === null).map(({ kind }) => kind);
+  expect([...new Set(bare)].sort()).toStrictEqual(['HAS_CLAUSE', 'HAS_SECTION', 'HAS_TEXT']);
+});
+
 test('a removed file removes what came from it alone', async () => {
   const without = (
     await ingestFiles(

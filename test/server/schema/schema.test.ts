@@ -42,6 +42,29 @@ describe('the schema', () => {
     expect(types.filter(({ name }) => /JSON|Any|Object$/.test(name))).toStrictEqual([]);
   });
 
+  it('says of every type that always rests on words that it has evidence', () => {
+    const witnessed = types
+      .filter(isObjectType)
+      .filter((type) => String(type.getFields()['evidence']?.type) === 'Evidence!');
+    const silent = witnessed.filter((type) => !type.getInterfaces().some(({ name }) => name === 'HasEvidence'));
+    expect(silent.map(({ name }) => name)).toStrictEqual([]);
+    expect(witnessed.length).toBeGreaterThan(5);
+  });
+
+  it('has pages of one form: totalCount, nodes, edges and pageInfo, from either end', () => {
+    const lists = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(({ type }) => String(type).endsWith('Connection!'));
+    const sizes = ['first', 'after', 'last', 'before'];
+    const odd = lists.filter(({ args }) => !sizes.every((size) => args.some(({ name }) => name === size)));
+    expect(odd.map(({ name }) => name)).toStrictEqual([]);
+    for (const type of types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection')))
+      expect(Object.keys(type.getFields())).toEqual(
+        expect.arrayContaining(['totalCount', 'nodes', 'edges', 'pageInfo']),
+      );
+  });
+
   it('cannot be written to', () => {
     const schema = createSchema();
     expect([schema.getMutationType(), schema.getSubscriptionType()]).toStrictEqual([undefined, undefined]);
