@@ -73,7 +73,10 @@ async function report(kind: string, { out, format, ...asked }: Readonly<Record<s
   const store = await openConfigured(loadConfig());
   try {
     if ((await store.health()).state === 'empty') throw new CommandFault('the graph is empty; run cop ingest first');
-    const bytes = await render(await orderReport(store, { kind, asked, today: today() }));
+    const bytes = await render(
+      await orderReport(store, { kind, asked, today: today() }),
+      out === undefined && process.stdout.isTTY ? process.stdout.columns : undefined,
+    );
     if (out === undefined) process.stdout.write(bytes);
     else writeFileSync(out, bytes);
   } catch (error) {

@@ -19,6 +19,8 @@ export interface TranslationRow {
   readonly cells: readonly { readonly language: OfficialLanguage; readonly state: LanguageState }[];
   /** How many are missing or not named. */
   readonly gaps: number;
+  /** Languages beside the official ones, national ones among them, in which it can be had, by ISO 639-1 code. */
+  readonly others: readonly string[];
   /** Where its entry stands; null where it has no links. */
   readonly place: Evidence | null;
 }
@@ -33,7 +35,8 @@ export async function translationGaps(reader: Reader): Promise<readonly Translat
   const rows = resources.map((resource): TranslationRow => {
     const cells = OFFICIAL_LANGUAGES.map((language) => ({ language, state: stateOf(resource.facts, language) }));
     const gaps = cells.filter(({ state }) => state === 'missing' || state === 'not-named').length;
-    return { resource, cells, gaps, place: places.get(resource.id) ?? null };
+    const others = resource.facts.languages.filter((language) => !OFFICIAL_LANGUAGES.some((one) => one === language));
+    return { resource, cells, gaps, others, place: places.get(resource.id) ?? null };
   });
   return rows.sort((a, b) => b.gaps - a.gaps || (a.resource.id < b.resource.id ? -1 : 1));
 }

@@ -25,7 +25,7 @@ export async function buildCoverageTable(reader: Reader, { of, date, by }: Cover
     };
   });
   const title = `Coverage of ${version.name} by ${by}`;
-  const description = `How many records answer the text, by ${by}; zeros are shown.`;
+  const description = `How many records answer the text, by ${by}. A record may count in several rows; zero is that none is recorded, not that nothing was done${by === 'clause' ? '' : '; unknown are those that do not say'}.`;
   return {
     ...{ language: 'en', title, date, contents: 'Contents', cover: [] },
     blocks: [{ kind: 'table', caption: title, description, head: [by, 'records'], widths: [80, 20], rows }],

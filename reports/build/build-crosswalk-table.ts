@@ -12,13 +12,19 @@ export async function buildCrosswalkTable(
 ): Promise<Report> {
   const where = group === undefined ? [] : [{ fact: 'groups', in: [group] }];
   const rows = (await crosswalk(reader, await everyNode(reader, 'country', where))).map((row) => ({
-    cells: [row.country.name, row.region?.name ?? '', row.country.facts.groups.join(', '), ...row.cells.map(printCell)],
+    cells: [
+      row.country.name,
+      row.region?.name ?? 'unknown',
+      row.country.facts.groups.join(', ') || 'none recorded',
+      ...row.cells.map(printCell),
+    ],
     from: row.cells.flatMap(({ links }) => links.slice(0, 1).map(({ edge }) => placeOfEdge(edge))),
   }));
   const caption = 'Countries and what they have';
   const description = 'Yes and no where a record says so; unknown where none does.';
   const head = ['country', 'region', 'groups', ...CAPABILITIES];
-  return tableReport(caption, date, [{ caption, description, head, rows }]);
+  const empty = 'No such country is recorded.';
+  return tableReport(caption, date, [{ caption, description, head, rows, empty }]);
 }
 
 function printCell({ answer, detail }: CrosswalkCell): string {

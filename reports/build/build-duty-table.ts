@@ -19,7 +19,8 @@ export async function buildDutyTable(
     };
   });
   const title = `Duties of ${version.name}`;
-  const description = 'Each duty, whom it addresses, what it asks, and how many records implement it.';
+  const description =
+    'Each duty, whom it addresses, what it asks, and how many records implement it. Zero is that none is recorded, not that nothing was done.';
   return {
     ...{ language: 'en', title, date, contents: 'Contents' },
     cover: [],

@@ -8,12 +8,15 @@ import { tableReport } from './table-report.js';
 export async function buildQuarterTable(reader: Reader, query: QuarterBoardQuery): Promise<Report> {
   const { asOf, quarters, rows } = await quarterBoard(reader, query);
   const printed = rows.map(({ region, office, cells }) => ({
-    cells: [region.name, office?.name ?? '', ...cells.map(printCell)],
+    cells: [region.name, office?.name ?? 'unknown', ...cells.map(printCell)],
     from: cells.flatMap(({ report }) => (report ? [placeOfEdge(report.edge)] : [])),
   }));
   const caption = `Quarterly reports of regional offices as of ${asOf}`;
-  const description = 'Whether the report on each quarter came, is late, or is not yet due.';
-  return tableReport(caption, asOf, [{ caption, description, head: ['region', 'office', ...quarters], rows: printed }]);
+  const description =
+    'Whether the report on each quarter came, is late, or is not yet due; that nothing is recorded does not mean that none came.';
+  const empty = 'No region is recorded.';
+  const head = ['region', 'office', ...quarters];
+  return tableReport(caption, asOf, [{ caption, description, head, rows: printed, empty }]);
 }
 
 function printCell({ state, report }: QuarterCell): string {

@@ -14,26 +14,35 @@ import { tableReport } from './table-report.js';
 /** Helplines overdue for a check, as a table. */
 export async function buildHelplineTable(reader: Reader, query: OverdueQuery): Promise<Report> {
   const rows = (await overdueHelplines(reader, query)).map(({ helpline, days, place }) => ({
-    cells: [helpline.name, place?.node.name ?? '', helpline.facts.status, helpline.facts.checked, String(days)],
+    cells: [helpline.name, place?.node.name ?? 'unknown', helpline.facts.status, helpline.facts.checked, String(days)],
     from: place === null ? [] : [placeOfEdge(place.edge)],
   }));
   const caption = `Helplines not checked for ${query.threshold} days, as of ${query.asOf}`;
-  const description = 'Those first that were checked longest ago.';
-  const head = ['helpline', 'place', 'status', 'checked', 'days'];
-  return tableReport(caption, query.asOf, [{ caption, description, head, rows }]);
+  const description =
+    'Those first that were checked longest ago; a status is what the source said on the day of the check.';
+  const empty = `No recorded helpline was left unchecked for more than ${query.threshold} days.`;
+  const head = ['helpline', 'place', 'status', 'last checked', 'days since'];
+  return tableReport(caption, query.asOf, [{ caption, description, head, rows, empty }]);
 }
 
 /** In which official languages training materials and guidelines can be had, as a table. */
 export async function buildTranslationTable(reader: Reader, date: string): Promise<Report> {
-  const rows = (await translationGaps(reader)).map(({ resource, cells, gaps, place }) => ({
-    cells: [resource.name, resource.facts.type, ...cells.map(({ state }) => state.replaceAll('-', ' ')), String(gaps)],
+  const rows = (await translationGaps(reader)).map(({ resource, cells, gaps, others, place }) => ({
+    cells: [
+      resource.name,
+      resource.facts.type,
+      ...cells.map(({ state }) => state.replaceAll('-', ' ')),
+      resource.facts.languages.length === 0 ? 'unknown' : String(gaps),
+      others.join(', '),
+    ],
     from: placesOf(place),
   }));
   const caption = 'Languages of training materials and guidelines';
   const description =
-    'Missing where a source names all languages, not named where it names others, unknown where it names none.';
-  const head = ['material', 'type', ...OFFICIAL_LANGUAGES, 'gaps'];
-  return tableReport(caption, date, [{ caption, description, head, rows }]);
+    'Missing where a source names all languages, not named where it names others, unknown where it names none; the gaps are those missing or not named of the six official languages; others are national and further languages.';
+  const head = ['material', 'type', ...OFFICIAL_LANGUAGES, 'gaps', 'others'];
+  const empty = 'No training material or guideline is recorded.';
+  return tableReport(caption, date, [{ caption, description, head, rows, empty }]);
 }
 
 /** Pairs of initiatives that do much the same, as a table; of one initiative where it is named. */
@@ -46,15 +55,16 @@ export async function buildInitiativeTable(
       a.name,
       b.name,
       shared.map(({ kind, node }) => `${kind}: ${node.name}`).join('; '),
-      scope ?? '',
+      scope ?? 'unknown',
       String(score),
     ],
     from: shared.flatMap((thing) => [placeOfEdge(thing.a), placeOfEdge(thing.b)]),
   }));
   const caption = 'Initiatives that overlap';
   const description = 'What each pair shares, and how much, from 0 to 1.';
-  const head = ['initiative', 'and', 'share', 'scope', 'score'];
-  return tableReport(caption, date, [{ caption, description, head, rows }]);
+  const head = ['initiative', 'and', 'both have', 'scope', 'score'];
+  const empty = 'No two of them are recorded with a topic, region or partner in common.';
+  return tableReport(caption, date, [{ caption, description, head, rows, empty }]);
 }
 
 /** What is new since a day, as a table. */
@@ -73,8 +83,9 @@ export async function buildNewsTable(
   }));
   const caption = `What is new after ${since}, to ${until}`;
   const description = 'By the date of its fact; by the day it was seen where no source says when it happened.';
+  const empty = `Nothing is recorded that is dated or was seen after ${since}, to ${until}.`;
   return tableReport(caption, until, [
-    { caption, description, head: ['date', 'dated by', 'kind', 'name', 'id'], rows },
+    { caption, description, head: ['date', 'dated by', 'kind', 'name', 'id'], rows, empty },
   ]);
 }
 
@@ -84,9 +95,9 @@ export async function buildIndicatorTable(reader: Reader, date: string): Promise
     measures.map(({ indicator, framework, place }) => ({
       cells: [
         indicator.name,
-        framework?.name ?? '',
+        framework?.name ?? 'unknown',
         verdict.replaceAll('-', ' '),
-        indicator.facts.comparability ?? '',
+        indicator.facts.comparability ?? 'no source says',
         ...aspects.map(({ agrees }) => (agrees === null ? 'unknown' : agrees ? 'agrees' : 'differs')),
         String(countries.length),
       ],
@@ -94,10 +105,12 @@ export async function buildIndicatorTable(reader: Reader, date: string): Promise
     })),
   );
   const caption = 'Indicators across countries';
-  const description = 'Whether figures of different countries can be set side by side, and why.';
-  const aspects = ['definition', 'population', 'age band', 'unit', 'framework agrees'];
-  const head = ['indicator', 'framework', 'comparable', 'why', ...aspects, 'countries'];
-  return tableReport(caption, date, [{ caption, description, head, rows }]);
+  const description =
+    'Whether figures of different countries can be set side by side: only a source can say yes; the checks are of what the register says; countries are those with a figure that is shown.';
+  const empty = 'No indicator is recorded.';
+  const aspects = ['definition', 'population', 'age band', 'unit', 'framework'];
+  const head = ['indicator', 'of framework', 'comparable', 'why', ...aspects, 'countries with figures'];
+  return tableReport(caption, date, [{ caption, description, head, rows, empty }]);
 }
 
 function placesOf(place: Evidence | null): readonly SourcePlace[] {

@@ -1,4 +1,4 @@
-import type { Report, TableRow } from '../model/report.js';
+import { createSentence, type Block, type Report, type SourcePlace, type TableRow } from '../model/report.js';
 
 /** A table of a report, before its widths are known. */
 export interface PlainTable {
@@ -7,14 +7,24 @@ export interface PlainTable {
   readonly description: string;
   readonly head: readonly string[];
   readonly rows: readonly TableRow[];
+  /** What it says where it has no rows. */
+  readonly empty: string;
 }
 
 /** A report that is nothing but tables, in English: its first column is twice as wide as the others. */
 export function tableReport(title: string, date: string, tables: readonly PlainTable[]): Report {
   return {
     ...{ language: 'en', title, date, contents: 'Contents', cover: [] },
-    blocks: tables.map((table) => ({ kind: 'table', ...table, widths: widthsOf(table.head.length) })),
+    blocks: tables.flatMap(blocksOf),
   };
+}
+
+/** Where that nothing is recorded can be looked up. */
+const REGISTERS: SourcePlace = { file: 'registers/', line: null, quote: null, source: null };
+
+function blocksOf({ empty, ...table }: PlainTable): readonly Block[] {
+  const block = { kind: 'table', ...table, widths: widthsOf(table.head.length) } as const;
+  return table.rows.length > 0 ? [block] : [block, { kind: 'gap', sentence: createSentence(empty, [REGISTERS]) }];
 }
 
 function widthsOf(columns: number): readonly number[] {

@@ -75,6 +75,7 @@ export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
     says: 'each duty of a text, whom it addresses, what implements it, as one table',
     parameters: ['resolution', 'of', 'to'],
     examples: ['--resolution 67', '--resolution 67 --out duties.csv'],
+    usual: 'text',
     build: async (reader, asked, today) => {
       const { to: date } = readPeriod(asked, today);
       return await buildDutyTable(reader, { of: await findInstrument(reader, asked), date });
@@ -84,6 +85,7 @@ export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
     says: 'how many records answer a text, by clause, country, region, audience or theme',
     parameters: ['resolution', 'of', 'by', 'to'],
     examples: ['--resolution 67 --by country --out coverage.csv'],
+    usual: 'text',
     build: async (reader, asked, today) => {
       const [{ to: date }, by] = [readPeriod(asked, today), readDimension(asked)];
       return await buildCoverageTable(reader, { of: await findInstrument(reader, asked), date, by });

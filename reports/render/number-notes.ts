@@ -1,6 +1,6 @@
 import type { Block, SourcePlace } from '../model/report.js';
 
-/** The notes of a report, in its order: each reference has a note of its own, as Word wants it. */
+/** The notes of a report, in its order. */
 export interface Notes {
   /** Numbers of the notes of a sentence or row, by its list of places. */
   readonly of: (from: readonly SourcePlace[]) => readonly number[];
@@ -8,7 +8,7 @@ export interface Notes {
   readonly places: readonly SourcePlace[];
 }
 
-/** Numbers the notes of a report. */
+/** Numbers the notes of a report: each reference has a note of its own, as Word wants it. */
 export function numberNotes(blocks: readonly Block[]): Notes {
   const numbers = new Map<readonly SourcePlace[], readonly number[]>();
   const places: SourcePlace[] = [];
@@ -20,6 +20,19 @@ export function numberNotes(blocks: readonly Block[]): Notes {
     places.push(...from);
   }
   return { of: (from) => numbers.get(from) ?? [], places };
+}
+
+/** Numbers the notes of a report so that places which are printed alike are one note, as plain text can have it. */
+export function numberPlaces(blocks: readonly Block[], print: (place: SourcePlace) => string): Notes {
+  const numbers = new Map<string, number>();
+  const places: SourcePlace[] = [];
+  for (const place of blocks.flatMap(placesOf).flat()) {
+    if (numbers.has(print(place))) continue;
+    places.push(place);
+    numbers.set(print(place), places.length);
+  }
+  const of = (from: readonly SourcePlace[]) => [...new Set(from.map((place) => numbers.get(print(place)) ?? 0))];
+  return { of: (from) => of(from).sort((a, b) => a - b), places };
 }
 
 function placesOf(block: Block): readonly (readonly SourcePlace[])[] {

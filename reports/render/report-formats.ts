@@ -11,7 +11,8 @@ export interface ReportFormat {
   /** Of a file, with its dot. */
   readonly ending: string;
   readonly mediaType: string;
-  readonly render: (report: Report) => string | Uint8Array | Promise<Uint8Array>;
+  /** The width is that of a terminal, in characters; only plain text heeds it. */
+  readonly render: (report: Report, width?: number) => string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Every format by its name. A new one is a new row. */
@@ -22,7 +23,7 @@ export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
     // The library for Word is large, and most commands never need it.
     render: async (report) => (await import('./docx/render-docx.js')).renderDocx(report),
   },
-  md: { ending: '.md', mediaType: 'text/markdown; charset=utf-8', render: renderMarkdown },
+  md: { ending: '.md', mediaType: 'text/markdown; charset=utf-8', render: (report) => renderMarkdown(report) },
   html: { ending: '.html', mediaType: 'text/html; charset=utf-8', render: renderHtml },
   csv: { ending: '.csv', mediaType: 'text/csv; charset=utf-8', render: renderCsv },
   bibtex: { ending: '.bib', mediaType: 'application/x-bibtex; charset=utf-8', render: renderBibtex },

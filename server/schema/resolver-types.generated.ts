@@ -3793,6 +3793,8 @@ export type TranslationRow = {
   readonly cells: ReadonlyArray<TranslationCell>;
   /** In how many it is missing or not named. Example: `5`. */
   readonly gaps: Scalars['Int']['output'];
+  /** National and further languages beside the six in which it can be had, by ISO 639-1 code. Example: `["uk"]`. */
+  readonly others: ReadonlyArray<Scalars['String']['output']>;
   /** Where its entry stands; null where it has no links. Example: `evidence { file line }`. */
   readonly evidence?: Maybe<Evidence>;
 };
@@ -7488,6 +7490,7 @@ export type TranslationRowResolvers<
   resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['TranslationCell']>, ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 

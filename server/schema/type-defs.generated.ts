@@ -9252,6 +9252,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     gaps: Int!
 
     """
+    National and further languages beside the six in which it can be had, by ISO 639-1 code. Example: \`["uk"]\`.
+    """
+    others: [String!]!
+
+    """
     Where its entry stands; null where it has no links. Example: \`evidence { file line }\`.
     """
     evidence: Evidence

@@ -61,7 +61,7 @@ describe('the questions as tables', () => {
       [
         ['North', 'Area office of the North', 'nothing recorded', 'late', 'not yet due'],
         ['North', 'Office of the North', 'received https://example.org/north-2025-q4', 'late', 'expected'],
-        ['South', '', 'nothing recorded', 'nothing recorded', 'not yet due'],
+        ['South', 'unknown', 'nothing recorded', 'nothing recorded', 'not yet due'],
       ],
     ]);
   });
@@ -103,15 +103,15 @@ describe('the questions as tables', () => {
 describe('a table for people', () => {
   it('stands in columns, with its sources as notes', async () => {
     const lines = renderText(await order('helplines', { days: '400' })).split('\n');
-    expect(lines).toContain('helpline        place   status    checked     days');
-    expect(lines).toContain('Line of Xenia   Xenia   inactive  2024-01-01  851    [1]');
+    expect(lines).toContain('helpline        place   status    last checked  days since');
+    expect(lines).toContain('Line of Xenia   Xenia   inactive  2024-01-01    851         [1]');
     expect(lines.find((line) => line.startsWith('[1] '))).toContain('registers/crosswalk.yaml, line ');
   });
 
   it('says that nothing is recorded, and lets no text move the cursor of a terminal', async () => {
     const empty = await openSampleStore({ nodes: [], edges: [] });
     const report = await orderReport(empty, { kind: 'translations', asked: {}, today });
-    expect(renderText(report)).toContain('nothing recorded');
+    expect(renderText(report)).toContain('No training material or guideline is recorded. [1]');
     expect(renderText({ ...report, title: 'a\u001b[31mred\u0007' })).toContain('a [31mred \n');
   });
 
