@@ -15,3 +15,17 @@ export function firstDayOf(date: string): string {
 export function endOf(date: string): string {
   return date.length === 4 ? `${date}-12-31` : date;
 }
+
+/** The day after a day, or after the last day of a year. */
+export function dayAfter(date: string): string {
+  return shift(endOf(date), DAY);
+}
+
+/** The day before a day, or before the first day of a year. */
+export function dayBefore(date: string): string {
+  return shift(firstDayOf(date), -DAY);
+}
+
+function shift(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by).toISOString().slice(0, 10);
+}

@@ -5,6 +5,7 @@ import { endOf, firstDayOf } from './days.js';
 import { everyNode } from './every-node.js';
 import { linksOf, type LinkedBy } from './links-of.js';
 import type { Reader } from './reader.js';
+import type { Period } from './record-date.js';
 
 /** By what countries are counted: each group of developing countries, countries in `any` of them, and `all` countries. */
 export const COUNTED_GROUPS = [...COUNTRY_GROUPS, 'any', 'all'] as const;
@@ -42,12 +43,6 @@ export interface ParticipationReport {
   readonly groups: readonly (ParticipationCount & { readonly group: CountedGroup })[];
   /** By name; last, with no region, the countries whose region no register says. */
   readonly regions: readonly (ParticipationCount & { readonly region: NodeOf<'region'> | null })[];
-}
-
-/** Years or days, both ends in. */
-export interface Period {
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** How developing countries took part in the meetings of a period, by group and by region, as far as sources say. */

@@ -3,7 +3,7 @@ import { isOfKind, type NodeOf } from '#graph/model/nodes.js';
 import { dutyLedger, type LedgerRow } from '#graph/questions/duty-ledger.js';
 import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import type { Reader } from '#graph/questions/reader.js';
-import { isInPeriod } from '#graph/questions/record-date.js';
+import { datedIn, type Period } from '#graph/questions/record-date.js';
 import { toNodeId } from '#graph/model/ids.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
 import { fill, FRAMES } from '../frames/frames.js';
@@ -60,7 +60,7 @@ export async function buildClauseBrief(reader: Reader, query: BriefQuery): Promi
       ...buildAncestry(frame, ancestry, nowhere),
       ...buildCitations(frame, citations, nowhere),
       ...buildResting(frame, resting, nowhere),
-      ...buildDone({ frame, records, nowhere, isAsked }),
+      ...buildDone({ frame, records, nowhere, isAsked, period: { to: query.to } }),
       { kind: 'heading', level: 1, words: frame.brief.gaps },
       ...(gaps.length > 0 ? gaps : [paragraph(frame.brief.noGap, nowhere)]),
     ],
@@ -105,10 +105,10 @@ async function doneFor(reader: Reader, rows: readonly LedgerRow[], to: string): 
   const links = new Map(
     rows.flatMap(({ implementedBy }) => implementedBy.map((link) => [link.node.id, link] as const)),
   );
-  const inTime = [...links.values()].filter(({ node }) => isInPeriod(node, { from: '0001-01-01', to }));
+  const nodes = [...links.values()].map(({ node }) => node);
   const found = await findRecords(
     reader,
-    inTime.map(({ node }) => node),
+    datedIn(nodes, { to }).map(({ node }) => node),
   );
   // What ties a record to the clause is the place to look at, where there is one.
   return found.map((record) => {
@@ -144,14 +144,15 @@ interface Done {
   readonly records: readonly FoundRecord[];
   readonly nowhere: SourcePlace;
   readonly isAsked: boolean;
+  readonly period: Period;
 }
 
 /** Of a clause that asks nothing nobody expects that it is answered. */
-function buildDone({ frame, records, nowhere, isAsked }: Done): readonly Block[] {
+function buildDone({ frame, records, nowhere, isAsked, period }: Done): readonly Block[] {
   if (!isAsked) return [];
   const heading = { kind: 'heading', level: 1, words: frame.done } as const;
   if (records.length === 0) return [heading, gap(frame.brief.nothingDone, nowhere)];
-  const parts = buildRecordBlocks({ frame, records, kinds: [], nowhere });
+  const parts = buildRecordBlocks({ frame, records, kinds: [], nowhere, period });
   return [heading, ...parts.map((block) => (block.kind === 'heading' ? ({ ...block, level: 2 } as const) : block))];
 }
 

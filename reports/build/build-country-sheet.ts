@@ -3,7 +3,7 @@ import type { NodeOf } from '#graph/model/nodes.js';
 import { linksOf } from '#graph/questions/links-of.js';
 import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import type { Reader } from '#graph/questions/reader.js';
-import { isInPeriod } from '#graph/questions/record-date.js';
+import { datedIn } from '#graph/questions/record-date.js';
 import { fill, FRAMES } from '../frames/frames.js';
 import type { Report, ReportLanguage, SourcePlace } from '../model/report.js';
 import { placeOfEdge, placeOfNode } from '../model/source-place.js';
@@ -31,7 +31,7 @@ export async function buildCountrySheet(reader: Reader, query: CountryQuery): Pr
   const [region, records] = await Promise.all([regionOf(reader, country), recordsOf(reader, query)]);
   const title = fill(frame.country.title, { country: country.name });
   const { labels, cover, notStated } = frame;
-  const told = { frame, records, kinds: ASKED, nowhere: region?.place ?? nowhere };
+  const told = { frame, records, kinds: ASKED, nowhere: region?.place ?? nowhere, period: { to: query.to } };
   return {
     ...{ language: query.language, title, date: query.to, contents: frame.contents },
     cover: [
@@ -66,6 +66,6 @@ async function recordsOf(reader: Reader, { country, to }: CountryQuery): Promise
   const nodes = [...new Map(links.map(({ node }) => [node.id, node])).values()];
   return await findRecords(
     reader,
-    nodes.filter((node) => isInPeriod(node, { from: '0001-01-01', to })),
+    datedIn(nodes, { to }).map(({ node }) => node),
   );
 }

@@ -1,16 +1,17 @@
 import type { NodeId } from '#graph/model/ids.js';
-import type { NodeOf } from '#graph/model/nodes.js';
-import { everyNode } from '#graph/questions/every-node.js';
+import { isOfKind, type NodeOf } from '#graph/model/nodes.js';
+import { dayBefore } from '#graph/questions/days.js';
 import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import type { Reader } from '#graph/questions/reader.js';
-import { isInPeriod } from '#graph/questions/record-date.js';
-import { dateOf } from '#graph/questions/versions-of.js';
+import type { Period } from '#graph/questions/record-date.js';
+import { whatIsNew, type NewEntry } from '#graph/questions/what-is-new.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
 import { fill, FRAMES } from '../frames/frames.js';
 import { createSentence, type Block, type Report, type ReportLanguage, type SourcePlace } from '../model/report.js';
 import { citedText, placeOfNode } from '../model/source-place.js';
 import { buildKindCounts, buildRecordBlocks } from './build-record-blocks.js';
-import { DONE_KINDS, findRecords, type FoundRecord } from './find-records.js';
+import { findRecords } from './find-records.js';
+import { sayDate } from './say-date.js';
 
 /** What a liaison statement is asked for. */
 export interface LiaisonQuery {
@@ -18,6 +19,7 @@ export interface LiaisonQuery {
   readonly group: NodeId;
   /** The meeting since which it tells what is new; null where a day was named instead. */
   readonly since: NodeOf<'meeting'> | null;
+  /** First day that counts: where a meeting is named, the day after it. */
   readonly from: string;
   readonly to: string;
   readonly language: ReportLanguage;
@@ -33,8 +35,13 @@ export async function buildLiaisonStatement(reader: Reader, query: LiaisonQuery)
   const nowhere = group && placeOfNode(group);
   if (group === undefined || nowhere === undefined) return undefined;
   const frame = FRAMES[query.language];
-  const [records, texts] = await Promise.all([newRecords(reader, query), newTexts(reader, query)]);
-  const told = { frame, records, kinds: ASKED, nowhere };
+  const entries = await whatIsNew(reader, { since: dayBefore(query.from), until: query.to });
+  const texts = entries.flatMap(toText).sort(oldestFirst);
+  const records = await findRecords(
+    reader,
+    entries.map(({ node }) => node).filter(({ kind, id }) => kind !== 'version' && id !== query.since?.id),
+  );
+  const told = { frame, records, kinds: ASKED, nowhere, period: query };
   const title = fill(frame.liaison.title, { group: group.name, from: query.from });
   return {
     ...{ language: query.language, title, date: query.to, contents: frame.contents },
@@ -43,7 +50,7 @@ export async function buildLiaisonStatement(reader: Reader, query: LiaisonQuery)
       { kind: 'heading', level: 1, words: frame.records.byKind },
       ...buildSince(frame, query),
       buildKindCounts(told),
-      ...buildTexts(frame, texts, nowhere),
+      ...buildTexts(frame, texts, { nowhere, period: query }),
       ...buildRecordBlocks(told),
     ],
   };
@@ -79,34 +86,33 @@ function buildSince({ liaison }: FrameTexts, { since, to }: LiaisonQuery): reado
   return [{ kind: 'paragraph', sentence: createSentence(words, [place]) }];
 }
 
-async function newRecords(reader: Reader, query: LiaisonQuery): Promise<readonly FoundRecord[]> {
-  const lists = await Promise.all(DONE_KINDS.map((kind) => everyNode(reader, kind)));
-  const nodes = lists.flat().filter((node) => isInPeriod(node, query) && node.id !== query.since?.id);
-  return await findRecords(reader, nodes);
-}
-
 interface NewText {
   readonly version: NodeOf<'version'>;
   readonly date: string;
   readonly place: SourcePlace;
 }
 
-async function newTexts(reader: Reader, { from, to }: LiaisonQuery): Promise<readonly NewText[]> {
-  const versions = (await everyNode(reader, 'version')).flatMap((version) => {
-    const [date, place] = [dateOf(version), placeOfNode(version)];
-    // Of a year alone nobody can say whether it was before the day or after it: it is new where the whole year is.
-    const isNew = date !== null && (date.length === 4 ? `${date}-01-01` : date) >= from && date <= to;
-    return isNew && place ? [{ version, date, place: { ...place, text: citedText(version) } }] : [];
-  });
-  return versions.sort((a, b) => (`${a.date} ${a.version.id}` < `${b.date} ${b.version.id}` ? -1 : 1));
+function toText({ node, date }: NewEntry): readonly NewText[] {
+  if (!isOfKind(node, 'version')) return [];
+  const place = placeOfNode(node);
+  return place === undefined ? [] : [{ version: node, date, place: { ...place, text: citedText(node) } }];
 }
 
-function buildTexts({ liaison }: FrameTexts, texts: readonly NewText[], nowhere: SourcePlace): readonly Block[] {
-  const { texts: caption, textsHead: head, textsDescription: description, noTexts } = liaison;
+function oldestFirst(a: NewText, b: NewText): number {
+  return `${a.date} ${a.version.id}` < `${b.date} ${b.version.id}` ? -1 : 1;
+}
+
+interface TextParts {
+  readonly nowhere: SourcePlace;
+  readonly period: Period;
+}
+
+function buildTexts(frame: FrameTexts, texts: readonly NewText[], { nowhere, period }: TextParts): readonly Block[] {
+  const { texts: caption, textsHead: head, textsDescription: description, noTexts } = frame.liaison;
   const heading = { kind: 'heading', level: 1, words: caption } as const;
   if (texts.length === 0) return [heading, { kind: 'gap', sentence: createSentence(noTexts, [nowhere]) }];
-  const rows = texts.map(({ version, date, place }) => ({
-    cells: [version.name, version.facts.title, date],
+  const rows = texts.map(({ version, place }) => ({
+    cells: [version.name, version.facts.title, sayDate(frame, version, period)],
     from: [place],
   }));
   return [heading, { kind: 'table', caption, description, head, widths: [42, 44, 14], rows }];

@@ -1,5 +1,6 @@
-import { participation, type ParticipationCount, type Period } from '#graph/questions/participation.js';
+import { participation, type ParticipationCount } from '#graph/questions/participation.js';
 import type { Reader } from '#graph/questions/reader.js';
+import type { Period } from '#graph/questions/record-date.js';
 import type { Report, SourcePlace } from '../model/report.js';
 import { placeOfEdge } from '../model/source-place.js';
 import { tableReport } from './table-report.js';

@@ -3,7 +3,7 @@ import { isOfKind, type GraphNode, type NodeOf } from '#graph/model/nodes.js';
 import { linksOf, type LinkedBy } from '#graph/questions/links-of.js';
 import { nodeOfKind } from '#graph/questions/linked-nodes.js';
 import type { Reader } from '#graph/questions/reader.js';
-import { isInPeriod } from '#graph/questions/record-date.js';
+import { datedIn } from '#graph/questions/record-date.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
 import { fill, FRAMES } from '../frames/frames.js';
 import { createSentence, type Block, type Report, type ReportLanguage, type SourcePlace } from '../model/report.js';
@@ -43,9 +43,12 @@ export async function buildQuarterlyReport(reader: Reader, query: QuarterlyQuery
   const nodes = [...new Map(own.map((node) => [node.id, node])).values()];
   const records = await findRecords(
     reader,
-    nodes.filter((node) => node.kind !== 'quarterlyReport' && isInPeriod(node, query)),
+    datedIn(
+      nodes.filter(({ kind }) => kind !== 'quarterlyReport'),
+      query,
+    ).map(({ node }) => node),
   );
-  const told = { frame, records, kinds: ASKED, nowhere };
+  const told = { frame, records, kinds: ASKED, nowhere, period: query };
   const title = fill(frame.quarterly.title, { region: region.name, quarter: query.quarter });
   const counts = { from: query.from, to: query.to, records: records.length, countries: countries.length };
   return {

@@ -67,6 +67,8 @@ export async function buildInitiativeTable(
   return tableReport(caption, date, [{ caption, description, head, rows, empty }]);
 }
 
+const DATED_BY = { fact: 'its own date', seen: 'the day it was seen' } as const;
+
 /** What is new since a day, as a table. */
 export async function buildNewsTable(
   reader: Reader,
@@ -77,12 +79,13 @@ export async function buildNewsTable(
     reader,
     entries.map(({ node }) => node.id),
   );
-  const rows = entries.map(({ node, date, dated }) => ({
-    cells: [date, dated, node.kind, node.name, node.id],
+  const rows = entries.map(({ node, date, dated, certain }) => ({
+    cells: [date, certain ? DATED_BY[dated] : 'its year alone', node.kind, node.name, node.id],
     from: placesOf(places.get(node.id) ?? null),
   }));
   const caption = `What is new after ${since}, to ${until}`;
-  const description = 'By the date of its fact; by the day it was seen where no source says when it happened.';
+  const description =
+    'By its own date, or by the day it was seen where no source says when it happened. Of a year alone nobody can say whether it is new, where part of it lies before.';
   const empty = `Nothing is recorded that is dated or was seen after ${since}, to ${until}.`;
   return tableReport(caption, until, [
     { caption, description, head: ['date', 'dated by', 'kind', 'name', 'id'], rows, empty },

@@ -4,12 +4,13 @@ import { clausesOf } from '#graph/questions/clauses-of.js';
 import { dutyLedger, versionFor, type LedgerRow } from '#graph/questions/duty-ledger.js';
 import { linksOf, type LinkedBy } from '#graph/questions/links-of.js';
 import type { Reader } from '#graph/questions/reader.js';
-import { isInPeriod, recordDate } from '#graph/questions/record-date.js';
+import { datedIn, type Period } from '#graph/questions/record-date.js';
 import type { FrameTexts } from '../frames/frame-texts.js';
 import { fill, FRAMES } from '../frames/frames.js';
 import { createSentence, type Block, type Report, type ReportLanguage, type TableRow } from '../model/report.js';
 import { placeOfClause, placeOfEdge } from '../model/source-place.js';
 import { byKindAndDate } from './find-records.js';
+import { sayDate } from './say-date.js';
 
 /** What a report on the implementation of an instrument is asked for. */
 export interface WtdcQuery {
@@ -30,7 +31,7 @@ export async function buildWtdcReport(reader: Reader, query: WtdcQuery): Promise
   const frame = FRAMES[query.language];
   const clauses = groupByClause(await dutyLedger(reader, version.id), query);
   const places = await placesOf(reader, clauses);
-  const build: Building = { frame, version, places };
+  const build: Building = { frame, version, places, period: query };
   const title = fill(frame.title, { name: version.name });
   return {
     language: query.language,
@@ -51,6 +52,7 @@ interface ClausePart {
 
 interface Building {
   readonly frame: FrameTexts;
+  readonly period: Period;
   readonly version: NodeOf<'version'>;
   /** Names of the countries and regions of each record. */
   readonly places: ReadonlyMap<NodeId, string>;
@@ -63,7 +65,7 @@ function groupByClause(ledger: readonly LedgerRow[], query: WtdcQuery): readonly
     const [first] = ofClause;
     if (first === undefined) return [];
     const done = new Map(ofClause.flatMap((row) => row.implementedBy.map((link) => [link.node.id, link] as const)));
-    const inPeriod = [...done.values()].filter(({ node }) => isInPeriod(node, query));
+    const inPeriod = [...done.values()].filter(({ node }) => datedIn([node], query).length > 0);
     return [{ clause: first.clause, rows: ofClause, done: inPeriod.sort((a, b) => byKindAndDate(a.node, b.node)) }];
   });
 }
@@ -184,8 +186,8 @@ function headingOf({ point }: FrameTexts, { facts }: NodeOf<'clause'>): string {
   return fill(point, { label: rest.join(', ') || facts.path });
 }
 
-function buildRow({ frame, places }: Building, { edge, node }: LinkedBy): TableRow {
-  const cells = [node.name, kindOf(frame, node), places.get(node.id) ?? '', recordDate(node) ?? frame.undated];
+function buildRow({ frame, places, period }: Building, { edge, node }: LinkedBy): TableRow {
+  const cells = [node.name, kindOf(frame, node), places.get(node.id) ?? '', sayDate(frame, node, period)];
   return { cells, from: [placeOfEdge(edge)] };
 }
 

@@ -72,6 +72,7 @@ export const ENGLISH: FrameTexts = {
     byKindHead: ['Kind', 'Records'],
     suppressed: 'held back, since it rests on few children',
     checked: 'checked {day}',
+    yearAlone: '{year}; the day is not known',
   },
   liaison: {
     title: 'Liaison statement to {group}: what is new since {from}',

@@ -54,6 +54,8 @@ export interface FrameTexts {
     readonly suppressed: string;
     /** {day} */
     readonly checked: string;
+    /** {year}, of which part lies outside of the period */
+    readonly yearAlone: string;
   };
   readonly liaison: {
     /** {group}, {from} */

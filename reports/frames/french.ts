@@ -72,6 +72,7 @@ export const FRENCH: FrameTexts = {
     byKindHead: ['Nature', 'Éléments'],
     suppressed: 'non publié, car il repose sur peu d’enfants',
     checked: 'vérifié le {day}',
+    yearAlone: '{year}; le jour n’est pas connu',
   },
   liaison: {
     title: 'Note de liaison à l’intention de {group}: ce qui est nouveau depuis le {from}',

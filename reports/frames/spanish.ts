@@ -72,6 +72,7 @@ export const SPANISH: FrameTexts = {
     byKindHead: ['Tipo', 'Registros'],
     suppressed: 'no se publica, porque se basa en pocos niños',
     checked: 'comprobado el {day}',
+    yearAlone: '{year}; se desconoce el día',
   },
   liaison: {
     title: 'Declaración de coordinación para {group}: novedades desde el {from}',

@@ -5,6 +5,8 @@ import { buildDutyTable } from '../build/build-duty-table.js';
 import { buildLiaisonStatement } from '../build/build-liaison-statement.js';
 import { buildQuarterlyReport } from '../build/build-quarterly-report.js';
 import { buildWtdcReport } from '../build/build-wtdc-report.js';
+import { dayAfter } from '#graph/questions/days.js';
+import { dayOfMeeting } from '#graph/questions/what-is-new.js';
 import { findInstrument } from './find-instrument.js';
 import { findClause, findCountry, findGroup, findRegion, lastMeeting } from './find-things.js';
 import { OrderFault } from './order-fault.js';
@@ -38,7 +40,8 @@ export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
       const [{ to }, language, source] = [readPeriod(asked, today), readLanguage(asked), readSource(asked)];
       const group = await findGroup(reader, asked);
       const since = asked.from === undefined ? ((await lastMeeting(reader, group, to)) ?? null) : null;
-      const from = asked.from ?? since?.facts.start;
+      const met = since === null ? undefined : await dayOfMeeting(reader, since.id);
+      const from = asked.from ?? (met && dayAfter(met));
       if (from === undefined)
         throw new OrderFault(`no meeting of ${asked.group ?? 'the group'} before ${to} is recorded; name a day (from)`);
       return await buildLiaisonStatement(reader, { group, since, from, to, language, source });

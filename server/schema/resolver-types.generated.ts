@@ -2287,6 +2287,8 @@ export type NewEntry = {
   readonly date: Scalars['String']['output'];
   /** By what it is dated. Example: `FACT`. */
   readonly datedBy: DatedBy;
+  /** False where only a year is known, and part of it lies outside of what was asked for. Example: `false`. */
+  readonly certain: Scalars['Boolean']['output'];
   /** What kind of thing it is. Example: `STRATEGY`. */
   readonly kind: NodeKind;
   /** The thing. Example: `thing { name }`. */
@@ -6556,6 +6558,7 @@ export type NewEntryResolvers<
 > = {
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datedBy?: Resolver<ResolversTypes['DatedBy'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;

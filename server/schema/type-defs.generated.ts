@@ -5207,6 +5207,11 @@ export const TYPE_DEFS = /* GraphQL */ `
     datedBy: DatedBy!
 
     """
+    False where only a year is known, and part of it lies outside of what was asked for. Example: \`false\`.
+    """
+    certain: Boolean!
+
+    """
     What kind of thing it is. Example: \`STRATEGY\`.
     """
     kind: NodeKind!

@@ -47,7 +47,7 @@ it('tells what is new since the last meeting of the group that is recorded', asy
     asked: { group: 'CWG-COP' },
     today: '2026-11-26',
   });
-  expect(cover.map(({ value }) => value)).toContain('2025-09-16 – 2026-11-26');
+  expect(cover.map(({ value }) => value)).toContain('2025-09-17 – 2026-11-26');
   const [since] = blocks.filter((block) => block.kind === 'paragraph');
   expect(since?.sentence.words).toMatch(/Twenty-third meeting .*, 2025-09-16\.$/);
 });
