@@ -41,10 +41,16 @@ export const DEADLINE: DutyPhrase = {
 /** On what condition. */
 export const PROVISO: DutyPhrase = {
   pattern:
-    /\b(?:within\s(?:the\slimits\sof\s)?(?:existing|available)(?:\sfinancial|\sbudgetary)?\sresources|(?:as|where|when|if)\s(?:appropriate|necessary|applicable|required|possible))\b/u,
+    /\b(?:within\s(?:the\slimits\sof\s)?(?:(?:its|their|his|her|the)\s)?(?:(?:existing|available)(?:\sfinancial|\sbudgetary)?\sresources(?:\sand\smandates?)?|(?:existing\s|respective\s)?mandates?)(?=[\s,;.]|$)|subject\sto\sthe\savailability\sof\s[a-z]+(?:\s[a-z]+)?|(?:as|where|when|if)\s(?:appropriate|necessary|applicable|required|possible))\b/u,
   examples: [
     ['within the limits of available financial resources;', 'within the limits of available financial resources'],
     ['within existing resources', 'within existing resources'],
+    ['UNICEF, within its existing resources and mandate, to', 'within its existing resources and mandate'],
+    ['within their respective mandates, to', 'within their respective mandates'],
+    [
+      'children, subject to the availability of voluntary contributions',
+      'subject to the availability of voluntary contributions',
+    ],
     ['and, as appropriate, to', 'as appropriate'],
     ['is appropriate', null],
   ],
@@ -79,7 +85,7 @@ export const PURPOSE =
 
 /** What may stand behind "to" and is no verb. */
 const NO_VERB: ReadonlySet<string> = new Set(
-  'the a an its their his her our this that these those all any each such other which whom what when date and or human children women girls persons people victims education information access justice health national international regional relevant existing new article articles paragraph paragraphs resolution both'.split(
+  'the a an its their his her our this that these those all any each such other which whom what when date and or human children women girls persons people victims education information access justice health national international regional relevant armed conflict conflicts it them existing new article articles paragraph paragraphs resolution both'.split(
     ' ',
   ),
 );

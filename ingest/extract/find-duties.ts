@@ -92,8 +92,10 @@ function leadOf({ modality, words }: Ask, frame: Frame, things: Dictionary['thin
   if (modality === null) return NOTHING;
   const isBare = /\bto:?\s*$/u.test(words.trim());
   const who = words.replace(/(?:,?\s(?:inter\salia,?\s)?to)?[:,]?\s{0,9}$/u, '');
-  const infinitive = findInfinitive(who);
-  const named = infinitive === null && frame.addressees.length === 0 ? readAddressees(who, things) : frame.addressees;
+  const named =
+    frame.addressees.length > 0
+      ? frame.addressees
+      : readAddressees(who.slice(0, findInfinitive(who) ?? undefined), things);
   return { modality, addressees: named, isBare };
 }
 
@@ -114,10 +116,11 @@ function readAsk(clause: ParsedClause, reading: Reading): readonly DutyMention[]
   const own = /\p{L}/u.test(who) ? readAddressees(who, things) : [];
   const addressees = own.length > 0 ? own : frame.addressees;
   const bound = { clause: clause.eId, modality: ask.modality, addressees, implicitAddressee: addressees.length === 0 };
+  const terms = termsOf(who);
   return readInfinitives(ask.words, at)
     .filter(({ start, end }) => !/^to\sdo\sso\b/u.test(ask.words.slice(Math.max(0, start), end)))
     .map((asked) => ({
-      ...describe(ask.words.slice(Math.max(0, asked.start), asked.end), asked.start < 0),
+      ...describe(ask.words.slice(Math.max(0, asked.start), asked.end), { isBare: asked.start < 0, terms }),
       ...toSourceSpan(
         clause,
         trim(clause.text, { start: ask.start + Math.max(0, asked.start), end: ask.start + asked.end }),
@@ -167,7 +170,7 @@ function findInfinitive(words: string): number | null {
 const TO_VERB = /(?<![\p{L}-])[Tt]o\s(?=(?<verb>\p{Ll}[\p{Ll}-]*))/gu;
 /** Words behind which "to" begins no infinitive that asks: "in order to", "pursuant to". */
 const NO_INFINITIVE =
-  /\b(?:in\sorder|so\sas|with\sa\sview|according|subject|relating|related|pursuant|contrary|prior|due|thanks|regard|respect|access|party|parties|up|submitted|designed|addressed|leading|contributing|provided|given|assigned|applied|attached|in\saddition|committed|as)\s$/iu;
+  /\b(?:in\sorder|so\sas|with\sa\sview|according|subject|relating|related|pursuant|contrary|prior|due|thanks|regard|respect|access|up|submitted|designed|addressed|leading|contributing|provided|given|assigned|applied|attached|in\saddition|committed|as)\s$/iu;
 /** As many characters as hold any of them. */
 const LONGEST_LEAD = 40;
 
@@ -206,23 +209,31 @@ function trim(text: string, { start, end }: Stretch): Stretch {
   return { start, end: start + words.replace(/(?<![\s,;.])[\s,;.]+\d{0,2}$/u, '').length };
 }
 
-/** What is asked: the act, its object, and on what terms. */
+type Terms = Pick<DutyMention, 'cadence' | 'deadline' | 'proviso'>;
+
+/** How often, by when and on what condition, as words say it: "UNICEF, within existing resources, to …". */
+function termsOf(words: string): Terms {
+  return { cadence: find(CADENCE, words), deadline: find(DEADLINE, words), proviso: find(PROVISO, words) };
+}
+
+/** What is asked: the act, its object, and on what terms; those said before it where it says none. */
 function describe(
   words: string,
-  isBare: boolean,
-): Pick<DutyMention, 'action' | 'object' | 'cadence' | 'deadline' | 'proviso'> {
+  { isBare, terms }: { readonly isBare: boolean; readonly terms: Terms },
+): Pick<DutyMention, 'action' | 'object'> & Terms {
   const said = words.replace(/(?<![\s,;.])[\s,;.]+$/u, '');
   const infinitive = isBare ? said.charAt(0).toLowerCase() + said.slice(1) : said.slice(TO.length);
   const action = ACTION.exec(infinitive)?.[0] ?? '';
+  const object = infinitive
+    .slice(action.length)
+    .replace(/^[\s,]+/u, '')
+    .trim();
+  const own = termsOf(said);
   return {
-    action,
-    object: infinitive
-      .slice(action.length)
-      .replace(/^[\s,]+/u, '')
-      .trim(),
-    cadence: find(CADENCE, said),
-    deadline: find(DEADLINE, said),
-    proviso: find(PROVISO, said),
+    ...{ action, object },
+    cadence: own.cadence ?? terms.cadence,
+    deadline: own.deadline ?? terms.deadline,
+    proviso: own.proviso ?? terms.proviso,
   };
 }
 

@@ -42,6 +42,7 @@ function itu(short: string, name: string): Body {
 }
 
 const BY_SHORT = new Map(BODIES.map((body) => [body.short, body]));
+const BY_NAME = new Map(BODIES.map(({ name, short }) => [name, short]));
 const BY_CALLED = new Map(BODIES.flatMap(({ short, called }) => called.map((words) => [words, short] as const)));
 
 /** All the words by which texts name a body before a number by session. */
@@ -50,6 +51,11 @@ export const CALLED: readonly string[] = [...BY_CALLED.keys()];
 /** The name that the register of actors has for a short one; undefined for a body that is not of the table. */
 export function registeredName(short: string): string | undefined {
   return BY_SHORT.get(short)?.name;
+}
+
+/** The short name of a body by the name that the register of actors has; the name itself where it has no short one. */
+export function shortNameOf(name: string): string {
+  return BY_NAME.get(name) ?? name;
 }
 
 /** How a body is printed in the names of unknown instruments: `General Assembly`, `ITU PP`, or as it is given. */

@@ -3,7 +3,7 @@ import { readLabel, type LabelMark } from '../labels.js';
 import type { Line } from '../lines.js';
 import { createOutlineBuilder, type OutlineBuilder } from '../outline-builder.js';
 import { readUnOpener } from '../un-openers.js';
-import { bodyOf, identifyUn } from './un-identity.js';
+import { findFormula, identifyUn } from './un-identity.js';
 
 /** `53rd plenary meeting`, `Adopted by the Security Council at its 7989th meeting` */
 const CLOSING = /^(?:\d{1,5}(?:st|nd|rd|th)\s(?:\([A-Za-z ]+\)\s)?(?:plenary\s)?meeting\b|Resolution\sadopted\sby)/;
@@ -21,13 +21,13 @@ const WIDEST_GAP = 9;
 export const UN: Family = { name: 'un', types: ['resolution', 'decision'], recognise, outline, identify: identifyUn };
 
 function recognise(lines: readonly Line[]): string | null {
-  const formula = lines.find((line) => bodyOf(line) !== undefined);
+  const formula = lines[findFormula(lines)?.index ?? -1];
   return formula ? `a resolution of the United Nations by its enacting formula “${formula.words.trim()}”` : null;
 }
 
 function outline(lines: readonly Line[]): Outline {
   const builder = createOutlineBuilder();
-  const formula = lines.findIndex((line) => bodyOf(line) !== undefined);
+  const formula = findFormula(lines)?.index ?? -1;
   const closing = lines.findIndex((line, i) => i > formula && CLOSING.test(line.words.trim()));
   const end = closing < 0 ? lines.length : closing;
   lines.slice(0, formula).forEach((line) => builder.addFront(line, 'title'));

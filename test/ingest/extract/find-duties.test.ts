@@ -48,8 +48,24 @@ describe('duties of a paragraph', () => {
       'Calls upon the developing countries, guided by the spirit of solidarity, and partners across the public and private sectors to provide support;',
       ['call upon: developing countries: provide'],
     ],
+    [
+      'parties are somebody, and what they are parties to is not asked',
+      'Urges States parties to the Convention, and all parties to armed conflict, to count lamps, and calls upon the parties to comply fully with their duties;',
+      ['urge: States Parties, parties: count', 'call upon: parties: comply fully'],
+    ],
+    [
+      'items go on with whom their lead-in asks, also where it asks something itself',
+      'Calls upon Member States to take measures:\n(a) To count lamps;\n(b) To light them;',
+      ['take', 'count', 'light'].map((action) => `call upon: Member States: ${action}`),
+    ],
     ['efforts are asked of nobody', 'Encourages efforts to enhance access to lamps;', []],
   ] as const)('%s', async (_, paragraph, duties) => {
     expect(await dutiesOf(paragraph)).toStrictEqual(duties);
   });
+});
+
+test('a condition said before what is asked holds for it', async () => {
+  const text = `Resolution adopted by the General Assembly\non 3 November 2044\n99/7. Lamps\nThe General Assembly,\nRecalling lamps,\n1. Requests the Secretary-General, within existing resources, to count lamps annually;\n`;
+  const { reading } = await reader({ path: 'lamps.txt', bytes: new TextEncoder().encode(text) }, null);
+  expect(reading?.findings.duties).toMatchObject([{ proviso: 'within existing resources', cadence: 'annually' }]);
 });

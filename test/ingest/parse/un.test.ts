@@ -125,3 +125,42 @@ test('a short resolution asks in one paragraph without a number, and its day may
     ['op/p1', 'operative'],
   ]);
 });
+
+describe('what a resolution of the United Nations says of itself', () => {
+  test.each([
+    [
+      'the Security Council',
+      'United Nations S/RES/9826 (2031)\n\nSecurity Council\n\nResolution 9826 (2031)\n\nAdopted by the Security Council at its 9945th meeting, on 3 March 2031\n\nThe Security Council,\n\nRecalling toys,\n\n1. Decides to mend them.\n',
+      { body: 'UNSC', number: '9826', date: '2031-03-03', title: 'Resolution 9826 (2031)' },
+    ],
+    [
+      'the Economic and Social Council',
+      'Resolution adopted by the Economic and Social Council on 3 March 2031\n2031/4. Toys for all\nThe Economic and Social Council,\nRecalling toys,\n1. Requests States to mend them.\n',
+      { body: 'ECOSOC', number: '2031/4', date: '2031-03-03', title: 'Toys for all' },
+    ],
+    [
+      'a special session',
+      'S-37/2. Toys fit for children\nThe General Assembly,\nRecalling toys,\n1. Requests States to mend them.\n',
+      { body: 'UNGA', number: 'S-37/2', title: 'Toys fit for children' },
+    ],
+    [
+      'a symbol alone',
+      'A/HRC/RES/98/19\nThe Human Rights Council,\nRecalling toys, as in resolution 97/1. Others,\n1. Requests States to mend them.\n57th meeting\n27 March 2031\n[Adopted without a vote.]\n',
+      { body: 'HRC', number: '98/19', date: '2031-03-27', title: null },
+    ],
+    [
+      'a commission, before a recital',
+      'Toys\n\nThe Commission on Narcotic Drugs,\n\nRecalling toys,\n\n1. Requests States to mend them.\n',
+      { body: 'Commission on Narcotic Drugs', number: null, type: 'resolution' },
+    ],
+  ] as const)('%s', (_, text, identity) => {
+    expect(parse(text).identity).toMatchObject(identity);
+  });
+
+  test('a line of prose that names a committee is no formula', () => {
+    const { identity } = parse(
+      'Report\n\nThis was seen by\nThe Committee on Toys,\nwhich mended them, and by others.\n',
+    );
+    expect(identity.type).not.toBe('resolution');
+  });
+});
