@@ -196,7 +196,7 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     expect(fills).toStrictEqual([expect.stringContaining('hatch-unknown')]);
     await expect.poll(() => page.locator('path.country').count()).toBeGreaterThan(200);
     await expect.poll(() => page.locator('.table-room tbody tr').count()).toBeGreaterThan(190);
-    await expect.poll(() => page.locator('.bars').first().innerText()).toContain('Least developed countries');
+    await expect.poll(() => page.locator('.chart').first().innerText()).toContain('Least developed countries');
   });
 
   journey('speaks Arabic from right to left, keeps the words of documents, and remembers', 'read', async (page) => {

@@ -192,6 +192,12 @@ export function setPick(view: View, name: PickName, value: string | null): View 
   return { ...view, picks: value === null ? others : [...others, { name, value }] };
 }
 
+/** Picks these values by a name in place of all others. */
+export function setPicks(view: View, name: PickName, values: readonly string[]): View {
+  const others = view.picks.filter((pick) => pick.name !== name);
+  return { ...view, picks: [...others, ...values.map((value) => ({ name, value }))] };
+}
+
 /** Picks nothing any more by these names. */
 export function pickNothing(view: View, names: readonly PickName[]): View {
   return { ...view, picks: view.picks.filter(({ name }) => !names.includes(name)) };

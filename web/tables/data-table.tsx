@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say, sayCount } from '../i18n/words.js';
 import { useExplorer } from '../panels/explorer.js';
-import { picked, setPick } from '../state/view.js';
+import { picked, setPicks } from '../state/view.js';
 import '../styles/table.css';
 import type { Column } from './column.js';
 import { saveFile } from './save-file.js';
-import { parseSorting, sortRows, turnSorting, type Sorting } from './sort-rows.js';
+import { findSorting, sortRows, turnSorting, type Sorting } from './sort-rows.js';
 import { toCsv } from './to-csv.js';
 
 interface DataTableProps<Row> {
   /** What the table holds, for its caption. */
   readonly caption: string;
+  /** Tells it apart in the address where a room has several. */
+  readonly name?: string;
   /** Name of the file, without its ending. */
   readonly file: string;
   readonly columns: readonly Column<Row>[];
@@ -20,9 +22,9 @@ interface DataTableProps<Row> {
 }
 
 /** A table that is sorted by its headings, and saved as CSV with all its rows in the order shown. */
-export function DataTable<Row>({ caption, file, columns, rows, keyOf }: DataTableProps<Row>): JSX.Element {
+export function DataTable<Row>({ caption, name = '', file, columns, rows, keyOf }: DataTableProps<Row>): JSX.Element {
   const { view } = useExplorer().state;
-  const sorting = parseSorting(picked(view, 'sort')[0]);
+  const sorting = findSorting(picked(view, 'sort'), name);
   const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting?.key, sorting?.isDescending]);
   return (
     <div class="table-room">
@@ -42,7 +44,7 @@ export function DataTable<Row>({ caption, file, columns, rows, keyOf }: DataTabl
           <thead>
             <tr>
               {columns.map((column) => (
-                <Heading key={column.key} column={column} sorting={sorting} />
+                <Heading key={column.key} column={column} sorting={sorting} table={name} />
               ))}
             </tr>
           </thead>
@@ -66,9 +68,10 @@ export function DataTable<Row>({ caption, file, columns, rows, keyOf }: DataTabl
 interface HeadingProps<Row> {
   readonly column: Column<Row>;
   readonly sorting: Sorting | null;
+  readonly table: string;
 }
 
-function Heading<Row>({ column: { key, label }, sorting }: HeadingProps<Row>): JSX.Element {
+function Heading<Row>({ column: { key, label }, sorting, table }: HeadingProps<Row>): JSX.Element {
   const { navigate } = useExplorer();
   const isSorted = sorting?.key === key;
   const order = sorting?.isDescending === true ? 'descending' : 'ascending';
@@ -77,7 +80,9 @@ function Heading<Row>({ column: { key, label }, sorting }: HeadingProps<Row>): J
       <button
         type="button"
         class="table-sort"
-        onClick={() => navigate((view) => setPick(view, 'sort', turnSorting(sorting, key)), 'replace')}
+        onClick={() =>
+          navigate((view) => setPicks(view, 'sort', turnSorting(picked(view, 'sort'), table, key)), 'replace')
+        }
       >
         <bdi>{label}</bdi>
         <span class="table-order" aria-hidden="true">

@@ -6,16 +6,27 @@ export interface Sorting {
   readonly isDescending: boolean;
 }
 
-/** Reads a sorting as the address has it: `name`, or `-name` for descending; null for none. */
-export function parseSorting(text: string | undefined): Sorting | null {
-  if (text === undefined || text === '' || text === '-') return null;
-  return text.startsWith('-') ? { key: text.slice(1), isDescending: true } : { key: text, isDescending: false };
+/** How a table is sorted: the address has `name` for the only table of a room, `years.name` for one of several, with `-` before it for descending; null for not at all. */
+export function findSorting(sorts: readonly string[], table: string): Sorting | null {
+  return sorts.map(parseSort).find((sort) => sort.table === table && sort.key !== '') ?? null;
 }
 
-/** The sorting that a click on a column's heading asks for: up, then down, then as the rows came. */
-export function turnSorting(sorting: Sorting | null, key: string): string | null {
-  if (sorting?.key !== key) return key;
-  return sorting.isDescending ? null : `-${key}`;
+/** The sortings of all tables after a click on a heading of one: up, then down, then as the rows came. */
+export function turnSorting(sorts: readonly string[], table: string, key: string): readonly string[] {
+  const others = sorts.filter((sort) => parseSort(sort).table !== table);
+  const sorting = findSorting(sorts, table);
+  const name = table === '' ? key : `${table}.${key}`;
+  if (sorting?.key !== key) return [...others, name];
+  return sorting.isDescending ? others : [...others, `-${name}`];
+}
+
+function parseSort(text: string): Sorting & { readonly table: string } {
+  const isDescending = text.startsWith('-');
+  const [key = '', table = ''] = text
+    .slice(isDescending ? 1 : 0)
+    .split('.')
+    .reverse();
+  return { table, key, isDescending };
 }
 
 /** The rows in the order of a column; what has no value comes last either way, equals stay as they were. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../web/tables/column.js';
-import { parseSorting, sortRows, turnSorting } from '../../../web/tables/sort-rows.js';
+import { findSorting, sortRows, turnSorting } from '../../../web/tables/sort-rows.js';
 
 interface Row {
   readonly name: string;
@@ -28,18 +28,27 @@ describe('a sorted table', () => {
   });
 
   it('stays as it came by a column that there is not', () => {
-    expect(sortRows(ROWS, COLUMNS, parseSorting('poem'))).toBe(ROWS);
-    expect(sortRows(ROWS, COLUMNS, parseSorting(''))).toBe(ROWS);
+    expect(sortRows(ROWS, COLUMNS, findSorting(['poem'], ''))).toBe(ROWS);
+    expect(sortRows(ROWS, COLUMNS, findSorting([''], ''))).toBe(ROWS);
   });
 
   it('turns up, down, and back', () => {
-    expect(turnSorting(null, 'name')).toBe('name');
-    expect(turnSorting(parseSorting('name'), 'name')).toBe('-name');
-    expect(turnSorting(parseSorting('-name'), 'name')).toBe(null);
-    expect(turnSorting(parseSorting('-count'), 'name')).toBe('name');
+    expect(turnSorting([], '', 'name')).toStrictEqual(['name']);
+    expect(turnSorting(['name'], '', 'name')).toStrictEqual(['-name']);
+    expect(turnSorting(['-name'], '', 'name')).toStrictEqual([]);
+    expect(turnSorting(['-count'], '', 'name')).toStrictEqual(['name']);
+  });
+
+  it('turns by itself where a room has several', () => {
+    const sorts = ['-years.name', 'count'];
+    expect(findSorting(sorts, 'years')).toStrictEqual({ table: 'years', key: 'name', isDescending: true });
+    expect(findSorting(sorts, 'groups')).toBe(null);
+    expect(turnSorting(sorts, 'years', 'count')).toStrictEqual(['count', 'years.count']);
+    expect(turnSorting(sorts, 'years', 'name')).toStrictEqual(['count']);
+    expect(turnSorting(sorts, '', 'count')).toStrictEqual(['-years.name', '-count']);
   });
 });
 
 function namesBy(sorting: string): readonly string[] {
-  return sortRows(ROWS, COLUMNS, parseSorting(sorting)).map(({ name }) => name);
+  return sortRows(ROWS, COLUMNS, findSorting([sorting], '')).map(({ name }) => name);
 }

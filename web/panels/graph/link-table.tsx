@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Scene, SceneNode } from '../../graph/scene.js';
 import { say, sayOf } from '../../i18n/words.js';
 import type { Column } from '../../tables/column.js';
 import { DataTable } from '../../tables/data-table.js';
+import { FoldedTable } from '../../tables/folded-table.js';
 import type { GraphActs } from './use-graph-acts.js';
 
 /** A connection that is drawn, with both its ends. */
@@ -17,13 +18,7 @@ interface LinkRow {
 
 /** What is drawn as a table of its connections; it is made when it is opened, since a large graph has thousands. */
 export function LinkTable({ scene, acts }: { readonly scene: Scene; readonly acts: GraphActs }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details class="twin twin-table" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
-      <summary>{say('graph.table')}</summary>
-      {isOpen && <Opened scene={scene} acts={acts} />}
-    </details>
-  );
+  return <FoldedTable class="twin twin-table">{() => <Opened scene={scene} acts={acts} />}</FoldedTable>;
 }
 
 function Opened({ scene, acts }: { readonly scene: Scene; readonly acts: GraphActs }): JSX.Element {

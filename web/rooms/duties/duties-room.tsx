@@ -10,6 +10,7 @@ import { DataTable } from '../../tables/data-table.js';
 import '../../styles/duties.css';
 import { dutyColumns } from './duty-columns.js';
 import { buildMatrix, NOBODY } from './duty-matrix.js';
+import { MatrixTable } from './matrix-table.js';
 import { MatrixView } from './matrix-view.js';
 
 /** Who is asked to do what: the matrix, and the table of the same duties. */
@@ -41,6 +42,7 @@ function AllAsked({ duties: { items, totalCount } }: { readonly duties: Duties }
         <p class="room-hint">{say('details.more', { shown: items.length, count: totalCount })}</p>
       )}
       <MatrixView matrix={matrix} />
+      <MatrixTable matrix={matrix} />
       {NARROWING.some((name) => picked(state.view, name).length > 0) && (
         <button type="button" class="button" onClick={() => navigate((view) => pickNothing(view, NARROWING))}>
           {say('facets.clear')}

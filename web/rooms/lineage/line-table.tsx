@@ -38,7 +38,14 @@ export function LineTable({ caption, file, part }: LineTableProps): JSX.Element 
       {part.edges.length === 0 ? (
         <p class="room-hint">{say('lineage.nothing')}</p>
       ) : (
-        <DataTable caption={caption} file={file} columns={columns()} rows={stepsOf(part)} keyOf={({ id }) => id} />
+        <DataTable
+          caption={caption}
+          name={file}
+          file={file}
+          columns={columns()}
+          rows={stepsOf(part)}
+          keyOf={({ id }) => id}
+        />
       )}
     </section>
   );

@@ -10,6 +10,7 @@ import { openDocument } from '../../state/view.js';
 import '../../styles/lineage.css';
 import { ComparisonView } from './comparison-view.js';
 import { LineTable } from './line-table.js';
+import { VersionTable } from './version-table.js';
 import { VersionLine } from './version-line.js';
 
 /** An instrument through its versions: when each was in force, what one changed in another, and the way to the roots. */
@@ -36,6 +37,7 @@ function Shown({ line }: { readonly line: Line }): JSX.Element {
         {instrument.name}
       </h2>
       <VersionLine versions={instrument.versions.nodes} />
+      <VersionTable versions={instrument.versions.nodes} />
       <StaleList stale={line.stale} />
       <h2 class="room-heading">{say('lineage.compare')}</h2>
       <ComparisonView versions={instrument.versions.nodes} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { MAPPED_LISTS, type MapContent } from '../../api/ask-map.js';
-import { say, sayCount, sayOf } from '../../i18n/words.js';
+import { say, sayCount } from '../../i18n/words.js';
 import { Asked } from '../../panels/asked.js';
 import { NamedLink } from '../../panels/details/named-link.js';
 import { useExplorer } from '../../panels/explorer.js';
@@ -10,8 +10,8 @@ import { wantedMap } from '../../state/app-state.js';
 import type { Column } from '../../tables/column.js';
 import { DataTable } from '../../tables/data-table.js';
 import '../../styles/map.css';
-import { BarTable } from './bar-table.js';
-import { countGroups, countPlaces, countYears, type CountedGroup, type CountedPlace } from './count-places.js';
+import { GroupTable, YearTable } from './chart-tables.js';
+import { countGroups, countPlaces, countYears, type CountedPlace } from './count-places.js';
 import { WorldMap } from './world-map.js';
 import { wordOf } from '../../api/word-of.js';
 
@@ -41,16 +41,20 @@ function Drawn({ content }: { readonly content: MapContent }): JSX.Element {
     <>
       <WorldMap places={places} />
       <div class="charts">
-        <GroupTable caption={say('map.groups')} groups={countGroups(places, ({ groups }) => groups.map(wordOf))} />
+        <GroupTable
+          caption={say('map.groups')}
+          name={`${content.list}-by-group`}
+          rows={countGroups(places, ({ groups }) => groups.map(wordOf))}
+        />
         <GroupTable
           caption={say('map.regions')}
-          groups={countGroups(places, ({ region }) => (region === null ? [] : [region.name]))}
+          name={`${content.list}-by-region`}
+          rows={countGroups(places, ({ region }) => (region === null ? [] : [region.name]))}
         />
-        <BarTable
+        <YearTable
           caption={say('map.years')}
-          heading={say('column.year')}
-          counted={say('kinds.Instrument')}
-          bars={countYears(content.adopted).map(([year, count]) => ({ name: year ?? say('column.unknown'), count }))}
+          name="instruments-by-year"
+          rows={countYears(content.adopted).map(([year, count]) => ({ year, count }))}
         />
       </div>
       <h2 class="room-heading">{sayCount('map.known', known.length, { all: places.length })}</h2>
@@ -62,39 +66,6 @@ function Drawn({ content }: { readonly content: MapContent }): JSX.Element {
         keyOf={({ place }) => place.id}
       />
     </>
-  );
-}
-
-function GroupTable({
-  caption,
-  groups,
-}: {
-  readonly caption: string;
-  readonly groups: readonly CountedGroup[];
-}): JSX.Element | null {
-  if (groups.length === 0) return null;
-  return (
-    <table class="bars">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('column.group')}</th>
-          <th scope="col">{say('map.some')}</th>
-          <th scope="col">{say('map.none-known')}</th>
-          <th scope="col">{say('map.unknown')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ name, some, noneKnown, unknown }) => (
-          <tr key={name}>
-            <th scope="row">{sayOf('group', name)}</th>
-            <td class={some === 0 ? 'is-number is-zero' : 'is-number'}>{some}</td>
-            <td class="is-number">{noneKnown}</td>
-            <td class="is-number">{unknown}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

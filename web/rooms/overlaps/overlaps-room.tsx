@@ -12,6 +12,7 @@ import '../../styles/table.css';
 import '../../styles/overlaps.css';
 import { bodiesOf, countBodies, NO_BODY, type BodyMatrix } from './body-matrix.js';
 import { wordOf } from '../../api/word-of.js';
+import { BodyPairsTable, OverlapTable } from './overlap-tables.js';
 
 /** Where bodies ask for the same: which bodies how often, and the pairs side by side, the most alike first. */
 export function OverlapsRoom(): JSX.Element {
@@ -44,12 +45,14 @@ function Shown({ overlaps: { items, totalCount } }: { readonly overlaps: Overlap
         <p class="room-hint">{say('details.more', { shown: items.length, count: totalCount })}</p>
       )}
       <BodyTable matrix={matrix} />
+      <BodyPairsTable matrix={matrix} />
       {picked(state.view, 'body').length > 0 && (
         <button type="button" class="button" onClick={() => navigate((view) => pickNothing(view, ['body']))}>
           {say('facets.clear')}
         </button>
       )}
       <h2 class="room-heading">{sayCount('overlaps.pairs', shown.length)}</h2>
+      <OverlapTable pairs={shown} />
       <ol class="overlaps">
         {shown.map((pair) => (
           <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
