@@ -93,7 +93,7 @@ function createLineOf(files: readonly SourceFile[]): (file: string, line: number
   const lines = new Map<string, readonly string[]>();
   return (path, line) => {
     const file = files.find((one) => one.path === path);
-    if (file === undefined || WITHOUT_LINES.test(path)) return null;
+    if (file === undefined || file.size !== undefined || WITHOUT_LINES.test(path)) return null;
     const known = lines.get(path) ?? new TextDecoder().decode(file.bytes).split(/\r\n|\n|\r/);
     lines.set(path, known);
     return known[line - 1] ?? null;

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { SourceFile } from '#ingest/model/source.js';
+import { readSourceFile } from '#ingest/read/read-source-file.js';
 import { CommandFault } from './command-fault.js';
 
 /** A file named on the command line, with the sidecar beside it where there is one. */
@@ -13,5 +14,5 @@ export function readFileAlone(path: string): { readonly file: SourceFile; readon
 }
 
 function readOne(path: string): SourceFile {
-  return { path: path.replaceAll('\\', '/'), bytes: readFileSync(path) };
+  return readSourceFile(path, path.replaceAll('\\', '/'));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { slug } from '#graph/model/ids.js';
@@ -9,6 +9,8 @@ import { readPractice } from '#ingest/read/read-practice.js';
 import { CommandFault } from './command-fault.js';
 import { hasErrors, printDiagnostics } from './print-diagnostics.js';
 import { readAlone } from './read-alone.js';
+import { readSourceFile } from '#ingest/read/read-source-file.js';
+import { reportTooLarge } from '#ingest/read/report-too-large.js';
 import { readFolders } from './read-folders.js';
 import { today } from './today.js';
 
@@ -46,7 +48,7 @@ async function submit(path: string, options: Options): Promise<void> {
   if (!existsSync(path)) throw new CommandFault(`no file ${path}; name a submission`);
   const day = today();
   const written =
-    extname(path).toLowerCase() === '.docx' ? await fromContribution(path, options, day) : readFileSync(path, 'utf8');
+    extname(path).toLowerCase() === '.docx' ? await fromContribution(path, options, day) : readMarkdown(path);
   const target = `practices/${slug(path.replace(/^.*[\\/]|\.[^.]+$/g, ''))}.md`;
   const record = asSubmitted(written, target, day);
   await checkWith(options.documents, target, record);
@@ -57,6 +59,14 @@ async function submit(path: string, options: Options): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, record);
   process.stderr.write(`wrote ${file}\n`);
+}
+
+/** The text of a submission; throws CommandFault where it is too large. */
+function readMarkdown(path: string): string {
+  const file = readSourceFile(path, path);
+  const tooLarge = reportTooLarge(file);
+  if (tooLarge) throw new CommandFault(printDiagnostics([tooLarge]).trimEnd());
+  return new TextDecoder().decode(file.bytes);
 }
 
 /** The submission with its state set to submitted, and that step in its history. */

@@ -1,6 +1,7 @@
 import type { GraphRecords } from '#graph/model/records.js';
 import { alignCollection } from './align/align-collection.js';
 import { buildRecords } from './build/build-records.js';
+import { dropDoubledPractices } from './build/drop-doubled-practices.js';
 import { dropDoubles } from './build/drop-doubles.js';
 import { findCitations } from './extract/find-citations.js';
 import { findDuties } from './extract/find-duties.js';
@@ -60,11 +61,13 @@ export async function ingestFiles(
   const { read, drafts } = resolveAll(createResolvers(registers), extracted, proposed);
   const submitted = await recallPractices(sorted.practices, { today, memory });
   const { kept: readings, diagnostics: doubles } = dropDoubles(read.flatMap(({ reading }) => reading ?? []));
-  const practices = submitted.flatMap(({ practice }) => practice ?? []);
+  const { kept: practices, diagnostics: twice } = dropDoubledPractices(
+    submitted.flatMap(({ practice }) => practice ?? []),
+  );
   const alignment = alignCollection(readings, registers);
   const { aligned, ...beside } = alignDrafts(drafts.flatMap(toDraft), { readings, newest: alignment.newest });
   const built = buildRecords({ registers, readings, practices, alignment, drafts: aligned });
-  const own = [sorted, { diagnostics: [...faults, ...doubles] }, ...read, ...submitted];
+  const own = [sorted, { diagnostics: [...faults, ...doubles, ...twice] }, ...read, ...submitted];
   const parts = [...own, ...proposed, ...drafts, beside, built];
   const diagnostics = parts.flatMap((part) => part.diagnostics);
   return { records: built.records, readings, practices, drafts: aligned, diagnostics: diagnostics.sort(byPlace) };

@@ -6,6 +6,8 @@ export interface SourceFile {
   /** Path below the folder that was ingested, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** How many bytes the file has, where they are too many to be read; `bytes` then says so in their place. */
+  readonly size?: number;
 }
 
 /** What a stretch of furniture is. */

@@ -33,14 +33,18 @@ export async function readDocument(file: SourceFile): Promise<ReadResult> {
   const ending = /\.([^./]+)$/.exec(file.path)?.[1]?.toLowerCase() ?? '';
   const format = FORMATS[ending];
   if (format === undefined) return { source: null, diagnostics: [reportUnknownFormat(file, ending)] };
-  if (file.bytes.length > format.largest * MEGABYTE)
+  if ((file.size ?? file.bytes.length) > format.largest * MEGABYTE)
     return { source: null, diagnostics: [reportTooLarge(file, ending, format)] };
   const read = await format.load();
   return await read(file);
 }
 
-function reportTooLarge({ path, bytes }: SourceFile, ending: string, { largest }: Format): Diagnostic {
-  const message = `a .${ending} file of ${Math.ceil(bytes.length / MEGABYTE)} MB; at most ${largest} MB are read`;
+function reportTooLarge(
+  { path, bytes, size = bytes.length }: SourceFile,
+  ending: string,
+  { largest }: Format,
+): Diagnostic {
+  const message = `a .${ending} file of ${Math.ceil(size / MEGABYTE)} MB; at most ${largest} MB are read`;
   const hint = 'split it into the documents it holds, or take pictures out of it';
   return { rule: 'file-too-large', severity: 'error', message, hint, file: path, line: 1, column: 1 };
 }
