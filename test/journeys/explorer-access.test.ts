@@ -59,6 +59,20 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
     await page.context().close();
   });
 
+  it.each([HOME, CLAUSE, SEARCH, ...LISTS, 'overlaps', 'practice?list=strategies', EXPANDED, 'reports', 'submit'])(
+    'never scrolls sideways from right to left either, at /%s',
+    async (view) => {
+      const page = await open(view);
+      await page.getByLabel('Language of the page').selectOption('ar');
+      await page.locator('html[dir="rtl"]').waitFor();
+      for (const look of [TWICE, SMALL]) {
+        await page.setViewportSize(look);
+        expect([look.width, await findWide(page)]).toStrictEqual([look.width, []]);
+      }
+      await page.context().close();
+    },
+  );
+
   it('shows one part at a time on a narrow screen, and the tabs lead from one to another', async () => {
     const page = await open('graph', NARROW);
     const shown = (): Promise<readonly string[]> =>
@@ -141,7 +155,7 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
 
   async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
     const { page } = await openExplorer(stage.browser, `${stage.server.address}/${query}`, options);
-    await page.locator('.way, .clause, .hit, td, .notice-nothing').first().waitFor({ state: 'attached' });
+    await page.locator('.way, .clause, .hit, td, form, .notice-nothing').first().waitFor({ state: 'attached' });
     if (query.startsWith('graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     return page;

@@ -1457,7 +1457,6 @@ export type MentionPartsFragment = {
 };
 
 export type ImplementationPartsFragment = {
-  readonly id: string;
   readonly by:
     | NamedParts_Activity_Fragment
     | NamedParts_Actor_Fragment
@@ -1971,7 +1970,6 @@ export const MentionPartsFragmentDoc = gql`
 ` as unknown as DocumentNode<MentionPartsFragment, unknown>;
 export const ImplementationPartsFragmentDoc = gql`
   fragment ImplementationParts on Implementation {
-    id
     by {
       ...NamedParts
     }

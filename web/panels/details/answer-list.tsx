@@ -19,7 +19,9 @@ export function AnswerList({ clause, answers }: AnswerListProps): JSX.Element {
     <>
       <EvidenceList heading={say('details.implementedBy')} count={clause.implementedBy.length}>
         {answers?.map(({ id, by, evidence }) => <EvidenceCard key={id} target={by} evidence={evidence} />) ??
-          clause.implementedBy.map((answer) => <QuotedCard key={answer.id} answer={answer} />)}
+          clause.implementedBy.map((answer) => (
+            <QuotedCard key={`${answer.by.id} ${answer.evidence.quote}`} answer={answer} />
+          ))}
       </EvidenceList>
       {clause.implementedBy.length > 0 && answers === null && <Outstanding id={clause.id} />}
     </>
