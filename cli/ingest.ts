@@ -27,10 +27,10 @@ async function ingest(folders: readonly string[], { fresh }: { readonly fresh: b
   const files = readFolders(folders);
   const store = await openConfigured(config);
   try {
-    const { ingested, summary } = await runIngest(files, { store, dataFolder: config.dataFolder, fresh });
-    process.stderr.write(printDiagnostics(ingested.diagnostics));
-    process.stdout.write(`${summary} (${countDiagnostics(ingested.diagnostics)})\n`);
-    if (hasErrors(ingested.diagnostics)) process.exitCode = 1;
+    const { diagnostics, summary } = await runIngest(files, { store, dataFolder: config.dataFolder, fresh });
+    process.stderr.write(printDiagnostics(diagnostics));
+    process.stdout.write(`${summary} (${countDiagnostics(diagnostics)})\n`);
+    if (hasErrors(diagnostics)) process.exitCode = 1;
   } finally {
     await store.close();
   }

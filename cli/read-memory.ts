@@ -34,10 +34,12 @@ export function openReadMemory(dataFolder: string, { fresh }: { readonly fresh: 
       return fresh ? undefined : readEntry(folder, name);
     },
     keep: (key, value) => {
+      used.add(nameOf(key));
       attempt(() => {
         writeEntry(folder, nameOf(key), value);
       });
     },
+    hold: (key) => void used.add(nameOf(key)),
     settle: () => {
       attempt(() => {
         forgetOthers(folder, used);

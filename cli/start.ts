@@ -24,8 +24,8 @@ async function start(folders: readonly string[]): Promise<void> {
   const config = loadConfig();
   const files = readFolders(folders);
   const store = await openConfigured(config);
-  const { ingested, summary } = await runIngest(files, { store, dataFolder: config.dataFolder, fresh: false });
-  process.stderr.write(printDiagnostics(ingested.diagnostics.filter(({ severity }) => severity !== 'info')));
-  process.stdout.write(`${summary} (${countDiagnostics(ingested.diagnostics)})\n`);
+  const { diagnostics, summary } = await runIngest(files, { store, dataFolder: config.dataFolder, fresh: false });
+  process.stderr.write(printDiagnostics(diagnostics.filter(({ severity }) => severity !== 'info')));
+  process.stdout.write(`${summary} (${countDiagnostics(diagnostics)})\n`);
   await runServer(config, store);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphEdge } from './edges.js';
+import type { NodeId } from './ids.js';
 import type { GraphNode } from './nodes.js';
 
 /** A whole graph as values: what ingest makes and a store keeps. Sorted by id, no id twice, no edge without both its ends. */
@@ -8,8 +9,11 @@ export interface GraphRecords {
   readonly edges: readonly GraphEdge[];
 }
 
-/** Sorts records and checks that they are whole; throws BrokenRecordsError where they are not. */
-export function createRecords({ nodes, edges }: GraphRecords): GraphRecords {
+/** Sorts records and checks that they are whole; throws BrokenRecordsError where they are not. Edges of a part of a graph may end elsewhere. */
+export function createRecords(
+  { nodes, edges }: GraphRecords,
+  isElsewhere: (id: NodeId) => boolean = () => false,
+): GraphRecords {
   const ids = new Set<string>();
   for (const { id } of nodes) {
     if (ids.has(id)) throw new BrokenRecordsError(`node ${id} is given twice`);
@@ -20,7 +24,7 @@ export function createRecords({ nodes, edges }: GraphRecords): GraphRecords {
     if (edgeIds.has(edge.id)) throw new BrokenRecordsError(`edge ${edge.id} is given twice`);
     edgeIds.add(edge.id);
     for (const end of [edge.from, edge.to])
-      if (!ids.has(end)) throw new BrokenRecordsError(`edge ${edge.id} has no node ${end}`);
+      if (!ids.has(end) && !isElsewhere(end)) throw new BrokenRecordsError(`edge ${edge.id} has no node ${end}`);
   }
   return { nodes: [...nodes].sort(byId), edges: [...edges].sort(byId) };
 }

@@ -15,8 +15,8 @@ export interface Store {
   fingerprints(): Promise<ReadonlyMap<string, string>>;
   /** A mark that every write changes: equal marks, equal graph. */
   revision(): Promise<string>;
-  /** Writes a difference whole or not at all: no reader ever sees half of it. Where it was made against a revision that another writer has changed since, nothing is written and ChangedMeanwhileError is thrown. */
-  apply(change: Change, madeAgainst?: string): Promise<void>;
+  /** Writes a difference whole or not at all: no reader ever sees half of it. Where it was made against a revision that another writer has changed since, nothing is written and ChangedMeanwhileError is thrown. Tells the revision that it made. */
+  apply(change: Change, madeAgainst?: string): Promise<string>;
   /** The nodes of these ids, in the order asked; undefined where there is none. */
   nodes(ids: readonly NodeId[]): Promise<readonly (GraphNode | undefined)[]>;
   /** The edges at each of these ends, in the order asked; each list by kind, then order, then id. */

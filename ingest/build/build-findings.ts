@@ -32,7 +32,7 @@ interface Building {
 /** A target that no register knows becomes a node that says so, named by the words that cite it. */
 function buildCitation({ draft, ids, witness }: Building, citation: ResolvedCitation): void {
   const { clause, start, end, form, anaphoric, provisions, resolved, target, cited } = citation;
-  if (draft.node(target.id) === undefined) addUnresolved(draft, citation);
+  if (!draft.has(target.id)) addUnresolved(draft, citation);
   const evidence = witness({ eId: clause, start, end, rule: form, confidence: anaphoric ? 'inferred' : 'stated' });
   const facts = { provisions, anaphoric, form, resolved, revision: cited.revision };
   const from = clause === null ? ids.version : ids.portion(clause);

@@ -7,7 +7,10 @@ import type { Draft } from './draft.js';
 import { witnessOpening } from './witness-opening.js';
 
 /** Puts into the graph which clause continues which, and which say the same in other instruments, each with the words of the clause it starts at. */
-export function buildLineage(draft: Draft, { versions, parallels }: CollectionAlignment): void {
+export function buildLineage(
+  draft: Draft,
+  { versions, parallels }: Pick<CollectionAlignment, 'versions' | 'parallels'>,
+): void {
   versions.forEach((aligned) => buildContinuations(draft, aligned));
   parallels.forEach((parallel) => buildParallel(draft, parallel));
 }

@@ -12,7 +12,7 @@ import { buildLineage } from './build-lineage.js';
 import { buildObservations } from './build-observations.js';
 import { buildPractice } from './build-practice.js';
 import { buildRegisters } from './build-registers.js';
-import { createDraft } from './draft.js';
+import { createDraft, type IsElsewhere } from './draft.js';
 import { linkVersions } from './link-versions.js';
 import { reportDangling } from './report-dangling.js';
 
@@ -20,17 +20,22 @@ import { reportDangling } from './report-dangling.js';
 export interface Built {
   readonly records: GraphRecords;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether no link of what is in it points nowhere. */
+  readonly isWhole: boolean;
 }
 
-/** Everything that was read, no version twice, as one whole graph: the same for the same documents, whatever their order. */
-export function buildRecords(read: {
+/** What a graph is built of. */
+export interface BuildInput {
   readonly registers: Registers;
   readonly readings: readonly Reading[];
   readonly practices: readonly Practice[];
   readonly drafts: readonly AlignedDraft[];
-  readonly alignment: CollectionAlignment;
-}): Built {
-  const draft = createDraft();
+  readonly alignment: Pick<CollectionAlignment, 'versions' | 'parallels'>;
+}
+
+/** Everything that was read, no version twice, as one whole graph: the same for the same documents, whatever their order. Where only some documents are given, the others' nodes are elsewhere. */
+export function buildRecords(read: BuildInput, isElsewhere?: IsElsewhere): Built {
+  const draft = createDraft(isElsewhere);
   buildRegisters(draft, read.registers);
   read.readings.forEach((reading) => buildDocument(draft, reading));
   read.readings.forEach((reading) => buildFindings(draft, reading));
@@ -42,5 +47,6 @@ export function buildRecords(read: {
   const { records, dangling } = draft.finish();
   const submitted = read.practices.map(({ source }) => [source.path, source.text] as const);
   const texts = new Map([...read.registers.texts, ...submitted]);
-  return { records, diagnostics: [...held, ...reportDangling(dangling, records, texts)] };
+  const diagnostics = [...held, ...reportDangling(dangling, records, texts)];
+  return { records, diagnostics, isWhole: dangling.length === 0 };
 }

@@ -19,24 +19,31 @@ export interface Draft {
   addNode(node: GraphNode): void;
   addEdge(edge: EdgeDraft): void;
   node(id: NodeId): GraphNode | undefined;
+  /** Whether a node is here or elsewhere. */
+  has(id: NodeId): boolean;
   /** The records, and the edges left out of them because one of their ends is nowhere. */
   finish(): { readonly records: GraphRecords; readonly dangling: readonly GraphEdge[] };
 }
 
+/** Whether a node that was not added is in the graph all the same: the draft then holds a part of it. */
+export type IsElsewhere = (id: NodeId) => boolean;
+
 /** Makes an empty draft. */
-export function createDraft(): Draft {
+export function createDraft(isElsewhere: IsElsewhere = () => false): Draft {
   const nodes = new Map<NodeId, GraphNode>();
   const [edges, twins] = [new Map<string, GraphEdge[]>(), new Map<string, number>()];
   return {
     addNode: (node) => void nodes.set(node.id, node),
     addEdge: (edge) => placeEdge(edge, { edges, twins }),
     node: (id) => nodes.get(id),
+    has: (id) => nodes.has(id) || isElsewhere(id),
     finish: () => {
       const all = [...edges.values()].flat();
-      const whole = leaveOutBroken(nodes, all);
-      const isWhole = ({ from, to }: GraphEdge) => whole.has(from) && whole.has(to);
-      const records = createRecords({ nodes: [...whole.values()], edges: all.filter(isWhole) });
-      return { records, dangling: all.filter((edge) => nodes.has(edge.from) && !whole.has(edge.to)) };
+      const whole = leaveOutBroken(nodes, all, isElsewhere);
+      const isThere = (id: NodeId) => whole.has(id) || isElsewhere(id);
+      const kept = all.filter(({ from, to }) => isThere(from) && isThere(to));
+      const records = createRecords({ nodes: [...whole.values()], edges: kept }, isElsewhere);
+      return { records, dangling: all.filter((edge) => nodes.has(edge.from) && !isThere(edge.to)) };
     },
   };
 }
@@ -45,12 +52,16 @@ export function createDraft(): Draft {
 const NEVER_HALF: ReadonlySet<string> = new Set<NodeKind>([...RECORD_KINDS, 'practice']);
 
 /** The nodes without records that link to nothing, without those that link to such records, and so on. */
-function leaveOutBroken(nodes: ReadonlyMap<NodeId, GraphNode>, edges: readonly GraphEdge[]): Map<NodeId, GraphNode> {
+function leaveOutBroken(
+  nodes: ReadonlyMap<NodeId, GraphNode>,
+  edges: readonly GraphEdge[],
+  isElsewhere: IsElsewhere,
+): Map<NodeId, GraphNode> {
   const whole = new Map(nodes);
   const own = edges.filter(({ from }) => NEVER_HALF.has(nodes.get(from)?.kind ?? ''));
   for (let before = Infinity; whole.size < before;) {
     before = whole.size;
-    for (const { from, to } of own) if (!whole.has(to)) whole.delete(from);
+    for (const { from, to } of own) if (!whole.has(to) && !isElsewhere(to)) whole.delete(from);
   }
   return whole;
 }

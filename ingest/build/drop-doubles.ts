@@ -1,3 +1,4 @@
+import type { NodeId } from '#graph/model/ids.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Reading } from '../model/reading.js';
 import { documentIds } from '../model/document-ids.js';
@@ -13,15 +14,15 @@ export function dropDoubles(readings: readonly Reading[]): {
 
 function reportDouble({ document }: Reading, earlier: Reading): Diagnostic {
   const { version } = documentIds(document);
-  const message = `the same document as ${earlier.document.source.path}, ${version}; only that one is in the graph`;
+  return reportDoubleFile({ version, file: document.source.path }, earlier.document.source.path);
+}
+
+/** Says that a file is the same version as an earlier one. */
+export function reportDoubleFile(
+  { version, file }: { readonly version: NodeId; readonly file: string },
+  earlier: string,
+): Diagnostic {
+  const message = `the same document as ${earlier}, ${version}; only that one is in the graph`;
   const hint = 'remove one of the two files, or correct work, date or language in the sidecar of one';
-  return {
-    rule: 'doubled-document',
-    severity: 'error',
-    message,
-    hint,
-    file: document.source.path,
-    line: 1,
-    column: 1,
-  };
+  return { rule: 'doubled-document', severity: 'error', message, hint, file, line: 1, column: 1 };
 }

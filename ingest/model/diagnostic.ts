@@ -19,6 +19,11 @@ export interface Diagnostic {
   readonly column: number;
 }
 
+/** The order in which diagnostics are told: by file, line and column. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+}
+
 /** Where each line of a text begins; remembered, because a document is asked for the place of each of its parts. */
 const LINE_STARTS = new WeakMap<SourceText, readonly number[]>();
 

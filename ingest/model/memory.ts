@@ -8,10 +8,12 @@ export interface Memory {
   /** What was kept under a key; undefined where nothing was. */
   recall(key: string): unknown;
   keep(key: string, value: unknown): void;
+  /** Says that what is kept under a key is still what a file is read as, though nobody looks at it now. */
+  hold(key: string): void;
 }
 
 /** Remembers nothing: everything is read. */
-export const NO_MEMORY: Memory = { recall: () => undefined, keep: () => undefined };
+export const NO_MEMORY: Memory = { recall: () => undefined, keep: () => undefined, hold: () => undefined };
 
 /** A step of the pipeline, and everything that its outcome depends on. */
 export interface Remembered {
@@ -25,7 +27,15 @@ export async function remember<Value>(
   { step, inputs }: Remembered,
   make: () => Value | Promise<Value>,
 ): Promise<Value> {
-  const key = digestInputs([step, ...inputs]);
+  return await rememberAs(memory, digestInputs([step, ...inputs]), make);
+}
+
+/** The same for a key that is known already: the digest of a step and its inputs. */
+export async function rememberAs<Value>(
+  memory: Memory,
+  key: string,
+  make: () => Value | Promise<Value>,
+): Promise<Value> {
   const kept = memory.recall(key);
   // The key holds the step: what was kept under it is what that step made.
   if (kept !== undefined) return kept as Value;

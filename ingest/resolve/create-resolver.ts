@@ -4,7 +4,7 @@ import type { DocumentIdentity, ParsedDocument } from '../model/document.js';
 import type { CitationMention, ResolvedCitation } from '../model/mention.js';
 import type { Registers } from '../model/register.js';
 import { candidatesOf, conferencesOf, type Candidate, type Knowledge } from './find-candidates.js';
-import { knowInstruments, withDocuments } from './known-instruments.js';
+import { knowInstruments, tellLookUps, withDocuments, type LookUpKey } from './known-instruments.js';
 import { nameUnknown } from './name-unknown.js';
 
 /** Gives citations their identity, through the registers and the documents alone. */
@@ -14,6 +14,8 @@ export type Resolver = (
 ) => {
   readonly citations: readonly ResolvedCitation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was looked up: where none of it is answered otherwise, the citations resolve as they did. */
+  readonly lookUps: readonly LookUpKey[];
 };
 
 /**
@@ -27,16 +29,18 @@ export function createResolvers(registers: Registers): (documents: readonly Docu
 
 function createResolver(knowledge: Knowledge): Resolver {
   return (document, citations) => {
-    const lookUp = rememberCandidates((citation) => candidatesOf(citation, document, knowledge));
-    const told = citations.map((citation) => withConference(citation, knowledge.registers));
-    const resolved = told.map((citation) => resolveOne(citation, lookUp(citation)));
+    const lookUps = new Set<LookUpKey>();
+    const told = { ...knowledge, known: tellLookUps(knowledge.known, (key) => lookUps.add(key)) };
+    const lookUp = rememberCandidates((citation) => candidatesOf(citation, document, told));
+    const placed = citations.map((citation) => withConference(citation, knowledge.registers));
+    const resolved = placed.map((citation) => resolveOne(citation, lookUp(citation)));
     const diagnostics = resolved.flatMap(({ diagnostic }, i) => {
       const citation = citations[i];
       return diagnostic && citation
         ? [{ ...diagnostic, file: document.source.path, ...placeAt(document.source, citation.start) }]
         : [];
     });
-    return { citations: resolved.map(({ citation }) => citation), diagnostics };
+    return { citations: resolved.map(({ citation }) => citation), diagnostics, lookUps: [...lookUps] };
   };
 }
 

@@ -64,6 +64,30 @@ export function withDocuments(known: KnownInstruments, documents: readonly Docum
   };
 }
 
+/** The same, telling of each look-up by the key it was looked up under. */
+export function tellLookUps(known: KnownInstruments, tell: (key: LookUpKey) => void): KnownInstruments {
+  const told = (how: LookUpWay) => (words: string) => {
+    tell(keyOf(how, words));
+    return known[how](words);
+  };
+  return { ...known, titled: told('titled'), called: told('called'), numbered: told('numbered') };
+}
+
+/** Under which key something is looked up: equal keys, equal answers. */
+export type LookUpKey = string;
+
+/** The keys of all look-ups that an instrument answers. */
+export function keysOf({ title, aliases, number }: KnownInstrument): readonly LookUpKey[] {
+  const called = aliases.map((alias) => keyOf('called', alias));
+  return [keyOf('titled', title), ...called, ...(number === null ? [] : [keyOf('numbered', number)])];
+}
+
+type LookUpWay = 'titled' | 'called' | 'numbered';
+
+function keyOf(how: LookUpWay, words: string): LookUpKey {
+  return `${how} ${how === 'titled' ? fold(words) : words}`;
+}
+
 function indexInstruments(all: readonly KnownInstrument[]): KnownInstruments {
   const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
   return {

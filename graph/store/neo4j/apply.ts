@@ -19,9 +19,10 @@ interface Batch {
 }
 
 /** Writes a difference in one transaction, in batches: edges go before their nodes, nodes come before their edges. */
-export async function apply(session: Session, change: Change, madeAgainst?: string): Promise<void> {
+export async function apply(session: Session, change: Change, madeAgainst?: string): Promise<string> {
+  const next = randomUUID();
   await session.write(async (run) => {
-    const [row] = await run(TAKE_TURN, { next: randomUUID() });
+    const [row] = await run(TAKE_TURN, { next });
     if (madeAgainst !== undefined && madeAgainst !== row?.['before']) throw new ChangedMeanwhileError();
     let running = Promise.resolve();
     for (const batch of batchesOf(change)) {
@@ -33,6 +34,7 @@ export async function apply(session: Session, change: Change, madeAgainst?: stri
     }
     await running;
   });
+  return next;
 }
 
 /** Setting something locks the node until the transaction ends: the next writer waits here. */

@@ -10,16 +10,18 @@ import type { Driver } from './driver.js';
 import { readRevision } from './read.js';
 
 /** Writes a difference in one transaction: edges go before their nodes, nodes come before their edges. */
-export function apply(driver: Driver, { upserts, removals }: Change, madeAgainst?: string): void {
+export function apply(driver: Driver, { upserts, removals }: Change, madeAgainst?: string): string {
+  const revision = randomUUID();
   driver.transaction(() => {
     if (madeAgainst !== undefined && madeAgainst !== readRevision(driver)) throw new ChangedMeanwhileError();
-    driver.prepare('UPDATE state SET revision = ?').run(randomUUID());
+    driver.prepare('UPDATE state SET revision = ?').run(revision);
     const keys = createKeys(driver);
     removals.edges.forEach(createEdgeRemover(driver));
     removals.nodes.forEach(createNodeRemover(driver));
     upserts.nodes.forEach(createNodeWriter(driver, keys));
     upserts.edges.forEach(createEdgeWriter(driver, keys));
   });
+  return revision;
 }
 
 /** The keys of nodes, looked up once each. */

@@ -1,0 +1,141 @@
+import { printId, type NodeId } from '#graph/model/ids.js';
+import { findLines, type Following, type LineText } from './align/find-lines.js';
+import type { DocumentIdentity } from './model/document.js';
+import type { Registers } from './model/register.js';
+import type { DocumentRow, TextRow } from './pipeline-manifest.js';
+import { keysOf, knowInstruments, withDocuments, type LookUpKey } from './resolve/known-instruments.js';
+
+/** The documents before and after a change, by path. */
+export interface RowChange {
+  readonly before: readonly DocumentRow[];
+  readonly after: readonly DocumentRow[];
+  readonly registers: Registers;
+}
+
+/** Rows by their keys. */
+export type Rows = ReadonlyMap<string, DocumentRow>;
+
+/** Of two files that say they are one version the first is kept. */
+export function keepFirstVersions(rows: readonly DocumentRow[]): readonly DocumentRow[] {
+  const seen = new Set<NodeId>();
+  return rows.map((row) => {
+    const isKept = row.text !== null && !seen.has(row.text.version);
+    if (row.text) seen.add(row.text.version);
+    return row.isKept === isKept ? row : { ...row, isKept };
+  });
+}
+
+/** The rows of what is in the graph. */
+export function keptRows(rows: readonly DocumentRow[]): Rows {
+  return new Map(rows.flatMap((row) => (row.isKept ? [[row.key, row] as const] : [])));
+}
+
+/** Documents whose citations may stand for something else now: those that looked up what a change of documents answers otherwise. */
+export function findDependents({ before, after, registers }: RowChange): readonly DocumentRow[] {
+  const works = changedWorks(before, after);
+  if (works.size === 0) return [];
+  const known = knowInstruments(registers);
+  const keys = new Set<LookUpKey>();
+  for (const rows of [before, after]) {
+    const all = withDocuments(known, identitiesOf(rows));
+    for (const work of works) {
+      const instrument = all.identified(work);
+      if (instrument) keysOf(instrument).forEach((key) => keys.add(key));
+    }
+  }
+  return after.filter(({ lookUps }) => lookUps.some((key) => keys.has(key)));
+}
+
+/** The identities of all that was read, doubles too, in the order of paths. */
+export function identitiesOf(rows: readonly DocumentRow[]): readonly DocumentIdentity[] {
+  return rows.flatMap(({ text }) => text?.identity ?? []);
+}
+
+/** The works of which a document came, went, or says something else of itself than before. */
+function changedWorks(before: readonly DocumentRow[], after: readonly DocumentRow[]): ReadonlySet<NodeId> {
+  const [olds, news] = [tellWorks(before), tellWorks(after)];
+  const differing = [...olds].filter(([path, { said }]) => news.get(path)?.said !== said);
+  const came = [...news].filter(([path, { said }]) => olds.get(path)?.said !== said);
+  return new Set([...differing, ...came].flatMap(([, { work }]) => work ?? []));
+}
+
+/** The work of each document, and all that it says of itself, by path. */
+function tellWorks(rows: readonly DocumentRow[]) {
+  const told = rows.map(({ path, text }) => {
+    const identity = text?.identity ?? null;
+    return [path, { work: identity?.work ?? null, said: JSON.stringify(identity) }] as const;
+  });
+  return new Map(told);
+}
+
+/** A text in its line, with its row. */
+export interface PlacedRow extends LineText {
+  readonly row: DocumentRow;
+}
+
+/** How the texts of rows follow each other. */
+export function linesOf(
+  rows: Rows,
+  registers: Registers,
+): { readonly following: readonly Following<PlacedRow>[]; readonly newest: readonly PlacedRow[] } {
+  const texts = [...rows.values()].flatMap((row) => (row.text ? [{ ...lineOf(row.text), row }] : []));
+  const renewals = texts.flatMap(({ row }) => (row.text?.renewal ? [row.text.renewal] : []));
+  return findLines(texts, renewals, registers);
+}
+
+function lineOf({ work, version, language, date }: TextRow): LineText {
+  return { work, version, language, date };
+}
+
+/** Which text each follows, by keys. */
+export function predecessorsOf(following: readonly Following<PlacedRow>[]): ReadonlyMap<string, DocumentRow> {
+  return new Map(following.map(({ older, newer }) => [newer.row.key, older.row]));
+}
+
+/** Nodes that documents share, as a change touches them, and the documents that say what these nodes are. */
+export interface Shared {
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly rows: readonly DocumentRow[];
+}
+
+/** Documents before and after, and those of both that are written anew or gone. */
+interface Touching {
+  readonly old: Rows;
+  readonly now: Rows;
+  readonly touched: readonly DocumentRow[];
+  readonly registers: Registers;
+}
+
+/** The works and texts of the documents that changed, and what they cite that is known by its citations alone: the first document that cites it names it. */
+export function findShared(change: Touching): Shared {
+  const { now, touched, registers } = change;
+  const works = new Set(touched.flatMap(({ text }) => text?.work ?? []));
+  const digests = new Set(touched.flatMap(({ text }) => text?.sha256 ?? []));
+  const versions = registers.instruments.flatMap((one) => (works.has(one.id) ? one.versions.map(({ id }) => id) : []));
+  const texts = [...digests].map((name) => printId({ kind: 'ontology', class: 'text', name }));
+  const sharing = [...now.values()].filter(({ text }) => text && (works.has(text.work) || digests.has(text.sha256)));
+  // A version is named after its work: it is another where the first text of the work is.
+  const named = sharing.flatMap(({ text }) => text?.version ?? []);
+  const cited = findCited(change);
+  const nodes = new Set([...works, ...versions, ...named, ...texts, ...cited.nodes]);
+  return { nodes, rows: [...sharing, ...cited.rows] };
+}
+
+function findCited({ old, now, touched, registers }: Touching): Shared {
+  const documents = [...now.values()].flatMap(({ text }) => (text ? [text.work, text.version] : []));
+  const registered = registers.instruments.flatMap(({ id, versions }) => [id, ...versions.map((one) => one.id)]);
+  const known = new Set([...documents, ...registered]);
+  const targets = new Set(touched.flatMap((row) => row.targets).filter((id) => !known.has(id)));
+  const [before, after] = [firstToCite(targets, old), firstToCite(targets, now)];
+  const keys = new Set(touched.map(({ key }) => key));
+  const isTouched = (row: DocumentRow | undefined) => row === undefined || keys.has(row.key);
+  const nodes = [...targets].filter((id) => isTouched(after.get(id)) || after.get(id)?.key !== before.get(id)?.key);
+  return { nodes: new Set(nodes), rows: nodes.flatMap((id) => after.get(id) ?? []) };
+}
+
+function firstToCite(targets: ReadonlySet<NodeId>, rows: Rows): ReadonlyMap<NodeId, DocumentRow> {
+  const first = new Map<NodeId, DocumentRow>();
+  for (const row of rows.values())
+    for (const id of row.targets) if (targets.has(id) && !first.has(id)) first.set(id, row);
+  return first;
+}
