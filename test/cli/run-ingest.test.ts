@@ -12,7 +12,7 @@ import { ingestFiles } from '#ingest/pipeline.js';
 import { edit, editCollection, filesOf, madeDocument, type MadeDocument } from '../support/random-collection.js';
 import { createFolder } from '../support/run-cop.js';
 
-const RUNS = Number(process.env['INGEST_RUNS'] ?? 25);
+const RUNS = Number(process.env['INGEST_RUNS'] ?? 12);
 
 /** A store with its memory beside it. */
 async function openArena() {
