@@ -1,6 +1,7 @@
 import { measureAlignment } from './align.js';
 import { measureExplorer, measureLargeExplorer } from './explorer/measure.js';
 import type { Measurement } from './figure.js';
+import { measureGrowth, measureLongGrowth } from './growth.js';
 import { measureHop } from './hop.js';
 import { measureHttp } from './http.js';
 import { measureLineage } from './lineage.js';
@@ -10,7 +11,7 @@ import { measureParse } from './parse.js';
 import { measureReading } from './reading.js';
 import { measureReports } from './reports.js';
 import { measureLargeStore } from './scale-store.js';
-import { measureSecondIngest } from './second-ingest.js';
+import { measureLongReingest, measureSecondIngest } from './second-ingest.js';
 import { measureStart } from './start.js';
 import { measureThroughput } from './throughput.js';
 
@@ -22,6 +23,7 @@ const MEASUREMENTS: readonly (readonly [string, Measurement])[] = [
   ['reading long plain text', measureReading],
   ['ingest, embedded store', measureSqliteIngest],
   ['ingest, Neo4j', measureNeo4jIngest],
+  ['growing collections', measureGrowth],
   ['one hop', measureHop],
   ['lineage', measureLineage],
   ['alignment', measureAlignment],
@@ -34,7 +36,11 @@ const MEASUREMENTS: readonly (readonly [string, Measurement])[] = [
 ];
 
 /** What takes minutes and a gigabyte of disk: measured where it is asked for by name. */
-const LONG: readonly (readonly [string, Measurement])[] = [['scale, embedded store', measureLargeStore]];
+const LONG: readonly (readonly [string, Measurement])[] = [
+  ['scale, embedded store', measureLargeStore],
+  ['scale, ingest', measureLongGrowth],
+  ['scale, second ingest', measureLongReingest],
+];
 
 const wanted = process.argv[2];
 const all = [...MEASUREMENTS, ...LONG];

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/first-at-least.js';
 import { MOST_CLAUSES, shareOf, type Alike, type ClauseIndex } from './index-shingles.js';
 
 /** Numbers of clauses in a row. */
@@ -21,33 +22,58 @@ interface IndexChange {
 
 /** Takes clauses out of an index and puts in those of another, whose numbers follow on. */
 export function changeIndex(before: ClauseIndex, { removed, added, mostHolders }: IndexChange): ChangedIndex {
-  const isGone = createFlags(before.sizes.length, removed.flatMap(numbersOf));
-  const entries = new Float64Array(before.entries.length + added.entries.length);
+  const gone = findPlaces(before, removed.flatMap(numbersOf));
+  const index = { entries: splice(before.entries, gone, added.entries), sizes: Uint32Array.from(added.sizes) };
+  index.sizes.set(before.sizes);
+  const left = Array.from(gone, (place) => shingleAt(before, place));
+  const came = Array.from(added.entries, (_, place) => shingleAt(added, place));
   const shaken = new Set<number>();
-  let [size, old, add] = [0, 0, 0];
-  while (old < before.entries.length || add < added.entries.length) {
-    const shingle = Math.min(shingleAt(before, old), shingleAt(added, add));
-    const [start, ends] = [size, { old: endOf(before, old), add: endOf(added, add) }];
-    const olds = before.entries.subarray(old, shingleAt(before, old) === shingle ? ends.old : old);
-    const adds = added.entries.subarray(add, shingleAt(added, add) === shingle ? ends.add : add);
-    for (const entry of olds) if (isGone[entry - shingle * MOST_CLAUSES] !== 1) entries[size++] = entry;
-    entries.set(adds, size);
-    size += adds.length;
-    [old, add] = [old + olds.length, add + adds.length];
-    if (olds.length > mostHolders === size - start > mostHolders) continue;
-    for (const entry of [...olds, ...adds]) shaken.add(entry - shingle * MOST_CLAUSES);
+  for (const shingle of new Set([...left, ...came])) {
+    const [was, is] = [holdersOf(before, shingle), holdersOf(index, shingle)];
+    if (was.length > mostHolders === is.length > mostHolders) continue;
+    for (const number of [...was, ...is]) shaken.add(number);
   }
-  const sizes = Uint32Array.from(added.sizes);
-  sizes.set(before.sizes);
-  return { index: { entries: entries.slice(0, size), sizes }, shaken };
+  return { index, shaken };
 }
 
-/** Where the entries of the shingle at a place end. */
-function endOf(index: ClauseIndex, place: number): number {
-  const shingle = shingleAt(index, place);
-  let end = place;
-  while (end < index.entries.length && shingleAt(index, end) === shingle) end++;
-  return end;
+/** Entries without those at some places, and with others put in where they belong. */
+function splice(entries: Float64Array, gone: readonly number[], added: Float64Array): Float64Array {
+  const result = new Float64Array(entries.length - gone.length + added.length);
+  let [size, from, add] = [0, 0, 0];
+  for (const place of [...gone, entries.length]) {
+    // What belongs before the next place that is left out.
+    const end = entries[place] ?? Infinity;
+    for (let next = added[add]; next !== undefined && next < end; next = added[++add]) {
+      const to = firstAtLeast(entries, next);
+      result.set(entries.subarray(from, to), size);
+      size += to - from;
+      result[size++] = next;
+      from = to;
+    }
+    result.set(entries.subarray(from, place), size);
+    size += place - from;
+    from = place + 1;
+  }
+  return result;
+}
+
+/** The numbers of the clauses that hold a shingle. */
+function holdersOf({ entries }: ClauseIndex, shingle: number): readonly number[] {
+  const start = shingle * MOST_CLAUSES;
+  const held = entries.subarray(firstAtLeast(entries, start), firstAtLeast(entries, start + MOST_CLAUSES));
+  return Array.from(held, (entry) => entry - start);
+}
+
+/** The places of the entries of some clauses, rising. */
+function findPlaces({ entries, sizes }: ClauseIndex, numbers: Iterable<number>): readonly number[] {
+  const isWanted = new Uint8Array(sizes.length);
+  for (const number of numbers) isWanted[number] = 1;
+  const places: number[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] ?? 0;
+    if (isWanted[entry - Math.floor(entry / MOST_CLAUSES) * MOST_CLAUSES] === 1) places.push(i);
+  }
+  return places;
 }
 
 /** The numbers of a range. */
@@ -61,22 +87,16 @@ export function findAlike(
   wanted: ReadonlySet<number>,
   mostHolders: number,
 ): ReadonlyMap<number, readonly Alike[]> {
-  const { entries, sizes } = index;
-  const isWanted = createFlags(sizes.length, wanted);
   const shared = new Map([...wanted].map((number) => [number, new Map<number, number>()]));
-  for (let start = 0, end = 0; start < entries.length; start = end) {
-    const shingle = shingleAt(index, start);
-    let holds = false;
-    for (; shingleAt(index, end) === shingle; end++)
-      if (isWanted[(entries[end] ?? 0) - shingle * MOST_CLAUSES] === 1) holds = true;
-    if (!holds || end - start > mostHolders) continue;
-    const holders = Array.from(entries.subarray(start, end), (entry) => entry - shingle * MOST_CLAUSES);
-    for (const one of holders) countOthers(shared.get(one), one, holders);
+  const shingles = new Set(findPlaces(index, wanted).map((place) => shingleAt(index, place)));
+  for (const shingle of shingles) {
+    const holders = holdersOf(index, shingle);
+    if (holders.length <= mostHolders) for (const one of holders) countOthers(shared.get(one), one, holders);
   }
   return new Map(
     [...shared].map(([one, others]) => [
       one,
-      [...others].map(([number, count]) => ({ number, share: shareOf(sizes, [one, number], count) })),
+      [...others].map(([number, count]) => ({ number, share: shareOf(index.sizes, [one, number], count) })),
     ]),
   );
 }
@@ -85,13 +105,6 @@ function countOthers(counts: Map<number, number> | undefined, one: number, holde
   for (const other of holders) if (other !== one) counts?.set(other, (counts.get(other) ?? 0) + 1);
 }
 
-/** Infinity behind the last. */
 function shingleAt({ entries }: ClauseIndex, place: number): number {
-  return place < entries.length ? Math.floor((entries[place] ?? 0) / MOST_CLAUSES) : Infinity;
-}
-
-function createFlags(size: number, numbers: Iterable<number>): Uint8Array {
-  const flags = new Uint8Array(size);
-  for (const number of numbers) flags[number] = 1;
-  return flags;
+  return Math.floor((entries[place] ?? 0) / MOST_CLAUSES);
 }

@@ -1,5 +1,5 @@
 /** Index of the first of rising offsets that is no less than a place; their number where all are less. Halving: a clause may be a whole text. */
-export function firstAtLeast(offsets: Uint32Array, place: number): number {
+export function firstAtLeast(offsets: ArrayLike<number>, place: number): number {
   let [low, high] = [0, offsets.length];
   while (low < high) {
     const middle = (low + high) >> 1;

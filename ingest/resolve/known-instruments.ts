@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph/model/ids.js';
 import { registeredName } from '../model/bodies.js';
 import type { DocumentIdentity } from '../model/document.js';
-import type { InstrumentEntry, Registers } from '../model/register.js';
+import type { ActorEntry, InstrumentEntry, Registers } from '../model/register.js';
 
 /** A version as a citation may name it. */
 export interface KnownVersion {
@@ -44,7 +44,8 @@ export function isOfBody({ bodyNames }: KnownInstrument, name: string): boolean 
 
 /** What the registers know, ready to be looked up. */
 export function knowInstruments(registers: Registers): KnownInstruments {
-  return indexInstruments(registers.instruments.map((entry) => ofRegister(entry, registers)));
+  const actors = new Map(registers.actors.map((actor) => [actor.id, actor]));
+  return indexInstruments(registers.instruments.map((entry) => ofRegister(entry, actors)));
 }
 
 /** Puts documents beside what is known. A document that a register knows as a work adds its version to what the register says. */
@@ -98,8 +99,8 @@ function indexInstruments(all: readonly KnownInstrument[]): KnownInstruments {
   };
 }
 
-function ofRegister({ body, ...entry }: InstrumentEntry, { actors }: Registers): KnownInstrument {
-  const actor = actors.find(({ id }) => id === body?.to);
+function ofRegister({ body, ...entry }: InstrumentEntry, actors: ReadonlyMap<NodeId, ActorEntry>): KnownInstrument {
+  const actor = body ? actors.get(body.to) : undefined;
   return { ...entry, body: body?.to ?? null, bodyNames: actor ? [actor.name, ...actor.aliases] : [] };
 }
 
