@@ -1,4 +1,4 @@
-import type { EdgeKind, GraphEdge } from '../model/edges.js';
+import type { GraphEdge } from '../model/edges.js';
 import { wholeIdOf, type GraphPart } from '../model/graph-part.js';
 import type { NodeId } from '../model/ids.js';
 import { fingerprint } from '../model/records.js';
@@ -34,21 +34,23 @@ export async function diffPart(store: Store, part: GraphPart): Promise<PartDiffe
   return { ...diffRecords(known, made), growth };
 }
 
-/** The nodes that a part decides: those it names, its versions, and what is or was below these. */
+/** The nodes that a part decides: those it names, its versions, and what is or was below these, whatever edges it hangs on. */
 async function findOwn(
   store: Store,
   { nodes, versions }: GraphPart,
   wanted: ReadonlySet<NodeId>,
 ): Promise<ReadonlySet<NodeId>> {
   const wholes: ReadonlySet<string> = versions;
-  const own = new Set([...nodes, ...versions, ...[...wanted].filter((id) => wholes.has(wholeIdOf(id)))]);
+  const isBelow = (id: NodeId) => wholes.has(wholeIdOf(id));
+  const own = new Set([...nodes, ...versions, ...[...wanted].filter(isBelow)]);
+  const seen = new Set<NodeId>(versions);
   for (let ends: readonly NodeId[] = [...versions]; ends.length > 0;) {
-    const found = (await store.edges({ ends, direction: 'out', kinds: BELOW })).flat();
-    ends = [...new Set(found.map(({ to }) => to))];
-    ends.forEach((id) => own.add(id));
+    const found = (await store.edges({ ends, direction: 'out' })).flat().map(({ to }) => to);
+    ends = [...new Set(found)].filter((id) => isBelow(id) && !seen.has(id));
+    for (const id of ends) {
+      own.add(id);
+      seen.add(id);
+    }
   }
   return own;
 }
-
-/** The edges by which everything that a text brings hangs on its version. */
-const BELOW: readonly EdgeKind[] = ['HAS_SECTION', 'HAS_CLAUSE', 'IMPOSES'];
