@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { isEdgeKind } from '../../model/edges.js';
-import { isListFact, type Fact, type GraphNode } from '../../model/nodes.js';
+import { isListFact } from '../../model/list-facts.js';
+import type { Fact, GraphNode } from '../../model/nodes.js';
 import { parseCursor, printCursor } from '../cursor.js';
 import type { Condition, Count, FindQuery, LinkCondition, Page, TallyQuery } from '../store.js';
 import { NODE_FIELDS, readList, toNode } from './rows.js';

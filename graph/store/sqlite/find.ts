@@ -1,5 +1,6 @@
 import { isEdgeKind } from '../../model/edges.js';
-import { isListFact, type Fact, type GraphNode } from '../../model/nodes.js';
+import { isListFact } from '../../model/list-facts.js';
+import type { Fact, GraphNode } from '../../model/nodes.js';
 import { parseCursor, printCursor, type CursorKey } from '../cursor.js';
 import type { Condition, Count, FindQuery, LinkCondition, Page, TallyQuery } from '../store.js';
 import type { Driver, SqlValue } from './driver.js';
