@@ -11,7 +11,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
     'walls',
     'depcruise --config .dependency-cruiser.cjs --output-type err graph ingest server reports cli web test bench scripts examples',
   ],
-  ['generated files', 'tsx scripts/generate-graphql.ts --check'],
+  ['generated files', 'tsx --conditions=cop-source scripts/generate-code.ts --check'],
   ['list of sources', 'tsx --conditions=cop-source scripts/generate-sources.ts --check'],
   ['breaking changes of the schema', 'tsx scripts/check-schema.ts'],
   ['types', 'tsc -p .'],

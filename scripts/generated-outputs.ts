@@ -5,6 +5,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import * as typedDocument from '@graphql-codegen/typed-document-node';
 import { parse } from 'graphql';
 import { persistDocuments } from './persisted-documents.js';
+import { printPersonalPatterns } from './personal-patterns.js';
 import { ENUM_VALUES, MAPPERS } from './resolver-mappers.js';
 
 /** What every generated file is made from. */
@@ -38,6 +39,7 @@ export const OUTPUTS: readonly GeneratedOutput[] = [
   { path: 'web/api/schema-types.generated.ts', generate: ({ sdl, operations: sources }) => clientTypes(sdl, sources) },
   { path: 'web/api/document-ids.generated.ts', generate: documentIds },
   { path: 'server/http/persisted-documents.generated.ts', generate: persistedDocuments },
+  { path: 'web/rooms/submit/personal-patterns.generated.ts', generate: printPersonalPatterns },
   { path: 'examples/question.generated.ts', generate: ({ sdl, examples }) => clientTypes(sdl, examples) },
 ];
 

@@ -35,7 +35,18 @@ describe.skipIf(executable === undefined)('the form of a submission', () => {
     await page.getByLabel('Technical').check();
     await page.getByLabel('Languages').fill('en, fr');
     await page.getByLabel('Problem').fill('---\nstatus: accepted');
-    await page.getByLabel('What was done').fill('A channel was opened.');
+    const done = page.getByLabel('What was done');
+    const note = page.locator('#submit-done-personal');
+    await done.fill('Write to someone@example.org or call +250 788 123 456');
+    expect(await page.getByRole('status').filter({ hasText: 'person' }).allInnerTexts()).toStrictEqual([
+      expect.stringMatching(/refused when it is taken in.*: e-mail address · telephone number$/),
+    ]);
+    expect(await done.getAttribute('aria-describedby')).toBe('submit-done-hint submit-done-fault submit-done-personal');
+    await done.fill('A channel was opened.');
+    expect([await note.innerText(), await done.getAttribute('aria-describedby')]).toStrictEqual([
+      '',
+      'submit-done-hint submit-done-fault',
+    ]);
     await page.getByLabel('Results').fill('It is not known yet.');
     await page.getByLabel('Clauses it answers').fill(CLAUSE);
     await page.getByRole('textbox', { name: 'Sources (required)' }).fill('https://example.org/report');
@@ -70,13 +81,14 @@ describe.skipIf(executable === undefined)('the form of a submission', () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'is open to everybody, narrow as well, with its faults shown: %s',
+    'is open to everybody, narrow as well, with its faults and warnings shown: %s',
     async (scheme) => {
       const { page } = await openExplorer(stage.browser, `${stage.server.address}/submit`, {
         locale: 'en',
         colorScheme: scheme,
         viewport: { width: 390, height: 844 },
       });
+      await page.getByLabel('Results').fill('Known of a girl born on 3 May 2012');
       await page.getByRole('button', { name: 'Make the file' }).click();
       await page.getByRole('alert').waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -4,6 +4,7 @@ import { scriptOf } from '../../i18n/script.js';
 import { sayOf } from '../../i18n/words.js';
 import { CHOICES, type Draft, type FIELDS, type ListName, type TextName } from './draft.js';
 import type { Fault } from './find-faults.js';
+import { findPersonal, type PersonalData } from './find-personal.js';
 import type { Say } from './submit-words.js';
 
 type FormField = (typeof FIELDS)[number];
@@ -21,24 +22,35 @@ interface FieldRowProps {
 export function FieldRow(props: FieldRowProps): JSX.Element {
   const { field, say } = props;
   if (field.by === 'choices') return <Boxes {...props} name={field.name} />;
+  const personal = findPersonal(field, props.draft);
   return (
     <div class="submit-field">
       <label for={`submit-${field.name}`}>
         {say(`field.${field.name}`)} <Required {...props} />
       </label>
       <Notes {...props} />
-      <Control {...props} name={field.name} />
+      <PersonalNote {...{ field, personal, say }} />
+      <Control {...props} name={field.name} isPersonal={personal.length > 0} />
     </div>
   );
 }
 
-function Control({ field, name, draft, choices, fault, say, onChange }: FieldRowProps & Named): JSX.Element {
+function Control({
+  field,
+  name,
+  isPersonal,
+  draft,
+  choices,
+  fault,
+  say,
+  onChange,
+}: FieldRowProps & Named): JSX.Element {
   const shared = {
     id: `submit-${name}`,
     value: draft[name],
     'aria-required': field.isRequired,
     'aria-invalid': fault !== undefined,
-    'aria-describedby': notesOf(field, fault),
+    'aria-describedby': notesOf(field, { fault, isPersonal }),
   };
   const put = (value: string): void => onChange({ ...draft, [name]: value });
   if (field.by === 'lines')
@@ -74,6 +86,7 @@ function Control({ field, name, draft, choices, fault, say, onChange }: FieldRow
 
 interface Named {
   readonly name: TextName;
+  readonly isPersonal: boolean;
 }
 
 /** Characters of a field: more belongs in a document that the sources name. */
@@ -88,7 +101,7 @@ function Boxes({ name, ...props }: FieldRowProps & { readonly name: ListName }):
     onChange({ ...draft, [name]: wanted });
   };
   return (
-    <fieldset id={`submit-${name}`} class="submit-field" tabIndex={-1} aria-describedby={notesOf(field, fault)}>
+    <fieldset id={`submit-${name}`} class="submit-field" tabIndex={-1} aria-describedby={notesOf(field, { fault })}>
       <legend>
         {say(`field.${name}`)} <Required {...props} />
       </legend>
@@ -127,9 +140,14 @@ function hintOf({ name }: FormField): (typeof HINTS)[keyof typeof HINTS] | undef
   return Object.entries(HINTS).find(([field]) => field === name)?.[1];
 }
 
-function notesOf(field: FormField, fault: Fault | undefined): string | undefined {
-  const hint = hintOf(field) === undefined ? [] : [`submit-${field.name}-hint`];
-  const ids = [...hint, ...(fault === undefined ? [] : [`submit-${field.name}-fault`])];
+interface NotesOn {
+  readonly fault: Fault | undefined;
+  readonly isPersonal?: boolean;
+}
+
+function notesOf(field: FormField, { fault, isPersonal = false }: NotesOn): string | undefined {
+  const notes = { hint: hintOf(field) !== undefined, fault: fault !== undefined, personal: isPersonal };
+  const ids = Object.entries(notes).flatMap(([note, isThere]) => (isThere ? [`submit-${field.name}-${note}`] : []));
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
@@ -148,5 +166,21 @@ function Notes({ field, fault, say }: Pick<FieldRowProps, 'field' | 'fault' | 's
         </span>
       )}
     </>
+  );
+}
+
+interface PersonalNoteProps {
+  readonly field: FormField;
+  readonly personal: readonly PersonalData[];
+  readonly say: Say;
+}
+
+/** What sorts of data of a person the field seems to hold, never the data. It is there while empty, so that a change is read out. */
+function PersonalNote({ field, personal, say }: PersonalNoteProps): JSX.Element | null {
+  if (field.by !== 'line' && field.by !== 'lines') return null;
+  return (
+    <span id={`submit-${field.name}-personal`} class="submit-fault submit-personal" role="status">
+      {personal.length > 0 && `${say('personal')} ${personal.map((about) => say(`personal.${about}`)).join(' · ')}`}
+    </span>
   );
 }

@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPractice } from '#ingest/read/read-practice.js';
 import { audiences, themes } from '#ingest/read/schemas/record-fields.js';
-import { CHOICES, emptyDraft, toCodes, toLine, toLines, type Draft } from '../../../../web/rooms/submit/draft.js';
+import {
+  CHOICES,
+  emptyDraft,
+  FIELDS,
+  toCodes,
+  toLine,
+  toLines,
+  type Draft,
+} from '../../../../web/rooms/submit/draft.js';
 import { findFaults } from '../../../../web/rooms/submit/find-faults.js';
+import { findPersonal } from '../../../../web/rooms/submit/find-personal.js';
 import { printDraft } from '../../../../web/rooms/submit/print-draft.js';
 
 const TODAY = '2026-11-26';
@@ -61,6 +70,11 @@ const HOSTILE = [
   'www.a.org/~b',
   '\t',
   'status: accepted',
+  'https://a.org',
+  '+250 788 123 456',
+  '@some_child',
+  'case #2023',
+  '-004512',
 ];
 const words = fc
   .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 6 })
@@ -108,8 +122,8 @@ describe('the file that the form makes', () => {
     fc.assert(
       fc.property(DRAFTS, (draft) => {
         fc.pre(findFaults(draft, TODAY).size === 0);
+        if (FIELDS.some((field) => findPersonal(field, draft).length > 0)) return;
         const { practice, diagnostics } = read(draft);
-        if (diagnostics.some(({ rule }) => rule === 'personal-data')) return;
         taken += 1;
         expect(diagnostics).toStrictEqual([]);
         expect(practice).toMatchObject({
