@@ -37,7 +37,7 @@ describe('health', () => {
 
   it('is ready with a graph', async () => {
     const response = await get('/ready');
-    expect([response.status, await response.json()]).toStrictEqual([200, { status: 'ready', nodes: 78, edges: 147 }]);
+    expect([response.status, await response.json()]).toStrictEqual([200, { status: 'ready', nodes: 79, edges: 148 }]);
   });
 
   it('is not ready while the graph is empty, and is as soon as there is one', async () => {

@@ -128,10 +128,10 @@ function rowsOfReport(report: unknown): readonly (readonly string[])[] {
   return tables.flatMap((table) => listAt(table, 'rows').map((row) => listAt(row, 'cells').map(String)));
 }
 
-/** A row that begins with the name of an observation tells its figure in any cell that begins with a number and is no year. */
+/** A row that begins with the name of an observation tells its figure in any cell that begins with a number and is no year, `2024; the day is not known`. */
 function figureOfRow([name = '', ...cells]: readonly string[]): readonly Told[] {
   if (!/^Calls, .+, 2024/.test(name)) return [];
   return cells
-    .filter((cell) => /^\d+(?!\d*-)/.test(cell) && cell !== '2024')
+    .filter((cell) => /^\d+(?!\d*-)/.test(cell) && !/^2024(?:;|$)/.test(cell))
     .flatMap((cell) => toTold(name, parseFloat(cell)));
 }

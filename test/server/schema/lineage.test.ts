@@ -144,7 +144,7 @@ it('the version in force on a day is asked of the instrument; what is no day is 
 it('overlaps, timeline and statistics answer', async () => {
   const data = await answer(
     `query ($of: ID!) { overlaps(first: 5) { nodes { score a { name } b { name } instrumentA { bodyName } instrumentB { bodyName } } }
-      timeline(of: $of) { nodes { date what node { name } } } statistics { edges { kind count } changes { value count } } }`,
+      timeline(of: $of) { nodes { date what node { name } } } statistics { edges { kind count } changes { change count } } }`,
     { of: LAMP_WORK },
   );
   expect(listAt(data, 'timeline.nodes', 'what')).toStrictEqual(['ADOPTED', 'ADOPTED', 'CITED', 'ADOPTED']);
