@@ -21,6 +21,13 @@ const view = parseView(location);
 const store = createStore(openState(view, await speakOnPage(wantedLanguage(view.language), page)));
 const navigate = bindAddressBar(store, window);
 followLanguage(store, page);
+await freePage();
+followAll(store, createQuestions(createAsk(new URL('/graphql', location.href).href)));
+await freePage();
 const root = document.querySelector('#app');
 if (root) render(<App store={store} navigate={navigate} />, root);
-followAll(store, createQuestions(createAsk(new URL('/graphql', location.href).href)));
+
+/** Lets the page do what waits before the start goes on: the start is cut into tasks, the questions sent before the first picture. */
+function freePage(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -54,8 +54,9 @@ export async function drawnIds(page: Page, selector: string): Promise<readonly s
   return page.evaluate(`${CY}.elements(${JSON.stringify(selector)}).map((element) => element.id())`);
 }
 
-/** Where something is drawn on the page; undefined where it is not. */
+/** Where something is drawn on the page, once it is. */
 export async function spotOf(page: Page, id: string): Promise<Spot> {
+  await expect.poll(() => page.evaluate(`${CY}.getElementById(${JSON.stringify(id)}).length`)).toBe(1);
   const [x, y] = await page.evaluate<readonly [number, number]>(`(() => {
     const node = ${CY}.getElementById(${JSON.stringify(id)});
     const box = document.querySelector('.canvas').getBoundingClientRect();

@@ -84,6 +84,8 @@ function startCytoscape(container: HTMLElement, palette: Palette): Core {
     style: createStylesheet(palette),
     minZoom: 0.02,
     maxZoom: 3,
+    // There is nothing to lay out: what is drawn comes with its place.
+    layout: { name: 'preset' },
     autounselectify: true,
     boxSelectionEnabled: false,
   });

@@ -95,8 +95,12 @@ function lengthen(text: string, doc: string): string {
   return text.startsWith('/') ? text : `${doc}/${text}`;
 }
 
+/** Characters that stand in an address as they are: nearly every id has no others, and a page has thousands of links. */
+const PLAIN = /^[\w*\-./@!~]*$/;
+
 /** Leaves the characters of ids as they are, which a query may hold, so that the address can be read. */
 function encode(value: string): string {
+  if (PLAIN.test(value)) return value;
   const [pair = ''] = new URLSearchParams([['', value]]).toString().split('&');
   return pair.slice(1).replaceAll('%2F', '/').replaceAll('%40', '@').replaceAll('%21', '!').replaceAll('%7E', '~');
 }

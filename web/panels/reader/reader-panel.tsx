@@ -10,6 +10,7 @@ import { DocumentFoot, DocumentHead } from './document-head.js';
 import { NoteList } from './note-list.js';
 import { findFormula, toReading, type ReadingPart } from './reading.js';
 import { useArrowKeys } from './use-arrow-keys.js';
+import { useGrowing } from './use-growing.js';
 import { useScrollToSelected } from './use-scroll-to-selected.js';
 
 /** The document in its own order and words. */
@@ -17,7 +18,11 @@ export function ReaderPanel(): JSX.Element {
   const { state, retry } = useExplorer();
   const { document } = state;
   const scroller = useRef<HTMLElement>(null);
-  useScrollToSelected(scroller, state);
+  const content = document.last;
+  const parts = useMemo(() => (content === null ? [] : toReading(content)), [content]);
+  const total = parts.reduce((sum, { clauses }) => sum + clauses.length, 0);
+  const shown = useGrowing(content?.version?.id ?? content?.instrument.id ?? '', total);
+  useScrollToSelected(scroller, state, shown === total);
   useArrowKeys(scroller);
   return (
     <section
@@ -35,14 +40,20 @@ export function ReaderPanel(): JSX.Element {
           onRetry={() => retry('document')}
         />
       )}
-      {document.last !== null && <Reading content={document.last} />}
-      {document.last === null && document.status !== 'failed' && <Waiting words={say('reader.loading')} lines={14} />}
+      {content !== null && <Reading content={content} parts={parts} shown={shown} />}
+      {content === null && document.status !== 'failed' && <Waiting words={say('reader.loading')} lines={14} />}
     </section>
   );
 }
 
-function Reading({ content }: { readonly content: DocumentContent }): JSX.Element {
-  const parts = useMemo(() => toReading(content), [content]);
+interface ReadingProps {
+  readonly content: DocumentContent;
+  readonly parts: readonly ReadingPart[];
+  /** How many clauses, with those below them, are on the page by now. */
+  readonly shown: number;
+}
+
+function Reading({ content, parts, shown }: ReadingProps): JSX.Element {
   const formula = useMemo(() => findFormula(content), [content]);
   const hasWords = content.clauses.length > 0;
   return (
@@ -54,7 +65,7 @@ function Reading({ content }: { readonly content: DocumentContent }): JSX.Elemen
         </p>
       ))}
       {parts.map((part) => (
-        <Part key={part.section?.id ?? ''} part={part} />
+        <Part key={part.section?.id ?? ''} part={part} shown={shown - part.before} />
       ))}
       <NoteList notes={content.version?.notes ?? []} />
       {!hasWords && <Nothing title={say('reader.noText')} hint={say('reader.noTextHint')} />}
@@ -63,15 +74,18 @@ function Reading({ content }: { readonly content: DocumentContent }): JSX.Elemen
   );
 }
 
-function Part({ part: { section, clauses } }: { readonly part: ReadingPart }): JSX.Element {
+interface PartProps {
+  readonly part: ReadingPart;
+  readonly shown: number;
+}
+
+/** A part; what is on the page already is the same element as before, so that nothing of it is drawn again. */
+function Part({ part: { section, clauses }, shown }: PartProps): JSX.Element {
+  const drawn = useMemo(() => clauses.map((tree) => <ClauseView key={tree.clause.id} tree={tree} />), [clauses]);
   return (
     <section class={`part part-${(section?.role ?? 'OPERATIVE').toLowerCase()}`} data-section={section?.id}>
       {section !== null && <h3 class="part-heading">{section.heading}</h3>}
-      <ol class="clauses">
-        {clauses.map((tree) => (
-          <ClauseView key={tree.clause.id} tree={tree} />
-        ))}
-      </ol>
+      <ol class="clauses">{drawn.slice(0, Math.max(0, shown))}</ol>
     </section>
   );
 }

@@ -10,6 +10,8 @@ export interface ClauseTree {
 export interface ReadingPart {
   readonly section: Section | null;
   readonly clauses: readonly ClauseTree[];
+  /** How many clauses the parts before it have, without those below them. */
+  readonly before: number;
 }
 
 /** A document in the order of its text: headings with their clauses, nested as they are numbered. */
@@ -21,7 +23,16 @@ export function toReading({ sections, clauses }: DocumentContent): readonly Read
   );
   const headless = toTrees(outer.get(null) ?? [], below);
   const parts = sections.map((section) => ({ section, clauses: toTrees(outer.get(section.id) ?? [], below) }));
-  return headless.length === 0 ? parts : [{ section: null, clauses: headless }, ...parts];
+  return countBefore(headless.length === 0 ? parts : [{ section: null, clauses: headless }, ...parts]);
+}
+
+function countBefore(parts: readonly Omit<ReadingPart, 'before'>[]): readonly ReadingPart[] {
+  let before = 0;
+  return parts.map((part) => {
+    const counted = { ...part, before };
+    before += part.clauses.length;
+    return counted;
+  });
 }
 
 type Groups = ReadonlyMap<string | null, readonly Clause[]>;

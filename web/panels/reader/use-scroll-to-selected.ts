@@ -2,8 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppState } from '../../state/app-state.js';
 
-/** Brings the selected clause, or the first words that point at what is selected, into sight; what can be seen already is not moved. */
-export function useScrollToSelected(scroller: RefObject<HTMLElement | null>, { view, document }: AppState): void {
+/** Brings the selected clause, or the first words that point at what is selected, into sight, at the latest once the whole document is on the page; what can be seen already is not moved. */
+export function useScrollToSelected(
+  scroller: RefObject<HTMLElement | null>,
+  { view, document }: AppState,
+  isWhole: boolean,
+): void {
   const { at, pane } = view;
   useEffect(() => {
     const room = scroller.current;
@@ -11,7 +15,7 @@ export function useScrollToSelected(scroller: RefObject<HTMLElement | null>, { v
     const place = findClause(room, at) ?? room.querySelector('.mark.is-pointed');
     if (place && !isSeen(place, room))
       place.scrollIntoView({ block: isTall(place, room) ? 'start' : 'center', behavior: behavior() });
-  }, [at, pane, document.last]);
+  }, [at, pane, document.last, isWhole]);
 }
 
 function findClause(room: Element, id: string): Element | null {
