@@ -94,6 +94,7 @@ async function takePicture(browser: Browser, address: string, picture: Picture):
   await page.goto(address + view);
   await page.locator('#main').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  while ((await page.locator('.waiting').count()) > 0) await page.waitForTimeout(100);
   if (view.startsWith('/graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(300);
   const bytes = await page.screenshot({ animations: 'disabled', caret: 'hide' });
