@@ -67,7 +67,7 @@ function yearColumns(most: number): readonly Column<YearBar>[] {
 function Chart<Row>({ caption, name, ...table }: ChartProps<Row> & Pick<TableProps<Row>, 'columns' | 'keyOf'>) {
   return (
     <section class="chart">
-      <h3 class="chart-heading">{caption}</h3>
+      <h2 class="chart-heading">{caption}</h2>
       <DataTable caption={caption} name={name} file={name} {...table} />
     </section>
   );
