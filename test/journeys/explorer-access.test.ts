@@ -45,10 +45,13 @@ const LOOKED_AT: readonly (readonly [view: string, looks: readonly Look[]])[] = 
   ...PANES.map((view) => [view, [SMALL]] as const),
 ];
 
+/** Axe looks at every cell of a long table, four times. */
+const LONG = { timeout: 240_000 };
+
 describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
   const stage = useExplorer(executable);
 
-  it.each(LOOKED_AT)('never scrolls sideways and gives axe nothing to find, at /%s', async (view, looks) => {
+  it.each(LOOKED_AT)('never scrolls sideways and gives axe nothing to find, at /%s', LONG, async (view, looks) => {
     const page = await open(view);
     for (const look of looks) {
       await page.emulateMedia(look);
