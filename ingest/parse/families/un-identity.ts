@@ -1,6 +1,7 @@
 import { shortNameOf } from '../../model/bodies.js';
 import type { DocumentIdentity } from '../../model/document.js';
 import type { Line } from '../lines.js';
+import { readPrintedDay } from '../printed-day.js';
 
 /** `The General Assembly,`, alone on its line: the enacting formula. */
 const FORMULA =
@@ -28,21 +29,6 @@ const MEETING =
   /\b\d{1,5}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\s{1,9}(?<day>\d{1,2})\s(?<month>[A-Z][a-z]{2,8})\s(?<year>\d{4})\b/u;
 /** Lines at the end in which it may stand. */
 const CLOSING_LINES = 12;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Where the enacting formula stands, and whose it is. */
 export interface Formula {
@@ -98,8 +84,7 @@ function firstNumber(front: readonly string[], form: RegExp): string | null {
 
 function readDay(form: RegExp, lines: readonly string[]): string | null {
   const { day = '', month = '', year = '' } = form.exec(lines.join(' '))?.groups ?? {};
-  const number = MONTHS.indexOf(month) + 1;
-  return number > 0 ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+  return readPrintedDay(`${day} ${month} ${year}`);
 }
 
 /** From the line with the number to the enacting formula. */
