@@ -70,19 +70,24 @@ function isLinear(pattern: RegExp, attack: (length: number) => string): boolean 
   return Math.min(...long) < QUICK || Math.min(...long) <= MOST_TIMES * Math.min(...short);
 }
 
+/** Measured again before it is said: with so many patterns one is measured while the machine is busy. */
+function isSlow(pattern: RegExp, attack: (length: number) => string): boolean {
+  return [1, 2, 3].every(() => !isLinear(pattern, attack));
+}
+
 test('no pattern takes more than its share of time on text made to mislead it', { timeout: 300_000 }, async () => {
   const patterns = await findPatterns('ingest');
   expect(patterns.length).toBeGreaterThan(300);
   const slow = patterns
     .filter((one) => !isBounded(one))
     .flatMap(({ pattern, where }) => {
-      const attack = [...attacksOn(pattern)].find((one) => !isLinear(pattern, one));
+      const attack = [...attacksOn(pattern)].find((one) => isSlow(pattern, one));
       return attack ? [`${where} on ${JSON.stringify(attack(40))}: ${String(pattern).slice(0, 80)}`] : [];
     });
   expect(slow).toStrictEqual([]);
 });
 
 test('the test itself tells a pattern that is not linear', () => {
-  expect(isLinear(/\s+$/, (length) => `${' '.repeat(length)}!`)).toBe(false);
-  expect(isLinear(/(?<!\s)\s+$/, (length) => `${' '.repeat(length)}!`)).toBe(true);
+  expect(isSlow(/\s+$/, (length) => `${' '.repeat(length)}!`)).toBe(true);
+  expect(isSlow(/(?<!\s)\s+$/, (length) => `${' '.repeat(length)}!`)).toBe(false);
 });

@@ -5,6 +5,10 @@ const REVISION = String.raw`\((?<revision>(?:Rev\.\s?\(?)?\p{Lu}[\p{L}' -]{2,30}
 const plain = (group: string) => group.replace('(?<revision>', '(?:').replace('(?<year>', '(?:');
 /** `Resolutions 101, 102 and 133` */
 const NUMBERS = String.raw`\d{1,4}(?:(?:,\s|,?\sand\s)\d{1,4}(?!\d)){0,12}`;
+/** `50 and 52 (Rev. Hammamet, 2016)` */
+const REVISED = String.raw`${NUMBERS}\s${plain(REVISION)}`;
+/** The rest of a list in which each has its own revision: ` and 137 (Rev. Busan, 2014)`, also behind a title. */
+const OTHERS = String.raw`(?:(?:,\son\s[^.;()]{1,160})?(?:,\s|,?\sand\s)${REVISED}){0,15}`;
 
 /** Bodies by the words behind a citation, ` of the Plenipotentiary Conference`. */
 const CONFERENCES: readonly (readonly [pattern: RegExp, body: string])[] = [
@@ -63,11 +67,11 @@ export const ITU_FORMS: readonly CitationForm[] = [
     name: 'itu-resolution',
     triggers: ['Resolution', 'Decision', 'Opinion', 'Recommendation'],
     pattern: new RegExp(
-      String.raw`\b(?<type>Resolution|Decision|Opinion|Recommendation)s?\s${NUMBERS}\s${REVISION}${OF}`,
+      String.raw`\b(?<type>Resolution|Decision|Opinion|Recommendation)s?\s${REVISED}${OTHERS}${OF}`,
       'gu',
     ),
     items: new RegExp(
-      String.raw`(?<=(?:^(?:Resolution|Decision|Opinion|Recommendation)s?|,|and)\s)(?<number>\d{1,4})(?!\d)(?:\s${plain(REVISION)})?`,
+      String.raw`(?<=(?:^(?:Resolution|Decision|Opinion|Recommendation)s?|,|and)\s)(?<number>\d{1,4})(?!\d)(?=(?:(?:,\s|,?\sand\s)\d{1,4}(?!\d)){0,12}\s${REVISION})(?:\s${plain(REVISION)})?`,
       'gu',
     ),
     read: ({ type, number = null, year, revision, behind }) =>
@@ -83,6 +87,18 @@ export const ITU_FORMS: readonly CitationForm[] = [
       ['that Resolution 45 (Rev. Kigali, 2022) of this conference, on', 'Resolution 45 (Rev. Kigali, 2022)'],
       ['Resolution 70 (Minneapolis, 1998) is recalled', 'Resolution 70 (Minneapolis, 1998)'],
       ['Resolutions 50 and 52 (Rev. Hammamet, 2016)', 'Resolutions 50', '52 (Rev. Hammamet, 2016)'],
+      [
+        'Resolutions 139 (Rev. Dubai, 2018), 30 and 140 (Rev. Busan, 2014) and 6 (Kyoto, 1994) of this conference',
+        'Resolutions 139 (Rev. Dubai, 2018)',
+        '30',
+        '140 (Rev. Busan, 2014)',
+        '6 (Kyoto, 1994)',
+      ],
+      [
+        'Resolutions 17 (Rev. Dubai, 2018), on projects, and 32 (Rev. Hyderabad, 2010), on regional',
+        'Resolutions 17 (Rev. Dubai, 2018)',
+        '32 (Rev. Hyderabad, 2010)',
+      ],
       ['Resolution 646 (Rev.WRC-15) of the World', 'Resolution 646 (Rev.WRC-15)'],
       ['b) Resolution 70 (Rev. Dubai 2018) of this conference', 'Resolution 70 (Rev. Dubai 2018)'],
       ['resolution 2370 (2017)'],
