@@ -1,3 +1,5 @@
+import type { Line } from './lines.js';
+
 /** A label at the head of a line, `a)`, `12`, `(iv)`, `–`. */
 export interface LabelMark {
   /** As printed, `a)`. */
@@ -29,6 +31,13 @@ export function readLabel(words: string): LabelMark | undefined {
   if (match === null || match[0].length === words.length) return undefined;
   const bare = match[1] ?? match[2] ?? match[3] ?? '';
   return { raw: match[0].trim(), bare, length: match[0].length };
+}
+
+/** The same of a line that may be a label alone. */
+export function readLineLabel({ words, isLabel = false }: Line): LabelMark | undefined {
+  if (!isLabel) return readLabel(words);
+  const raw = words.trim();
+  return { raw, bare: raw.replace(/[().]/g, ''), length: words.length };
 }
 
 /** The labels that are open at a place, outermost first. */

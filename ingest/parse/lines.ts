@@ -10,6 +10,8 @@ export interface Line {
   readonly isFirst: boolean;
   /** Level of the heading that the format marks it as, 1 for the highest; null where it marks none. */
   readonly heading: number | null;
+  /** Whether it is a label alone, cut from the line of the first item below it. */
+  readonly isLabel?: boolean;
 }
 
 const LINE = /[^\n\r\f\u2028\u2029]+/g;

@@ -23,6 +23,8 @@ export interface OutlineBuilder {
   addFront(span: Span, kind: FrontKind): void;
   /** The labels that are open, outermost first. */
   open(): readonly OpenLabel[];
+  /** The last number at the top of the section, which goes on behind paragraphs without one; null where there is none. */
+  lastNumber(): string | null;
   /** The words of the last line that went into a clause; empty behind a label that stands alone, null where there is none. */
   lastWords(): string | null;
   finish(): Outline & { readonly firstWords: readonly string[] };
@@ -45,17 +47,20 @@ interface Draft {
   readonly front: Outline['front'][number][];
   open: readonly Open[];
   place: ClausePlace;
+  lastNumber: string | null;
   lastWords: string | null;
 }
 
 /** Makes an empty outline. */
 export function createOutlineBuilder(): OutlineBuilder {
   const place = { role: 'operative', opener: null, group: null } as const;
-  const draft: Draft = { sections: [], clauses: [], firstWords: [], front: [], open: [], place, lastWords: null };
+  const nothing = { open: [], lastNumber: null, lastWords: null };
+  const draft: Draft = { sections: [], clauses: [], firstWords: [], front: [], place, ...nothing };
   return {
     openSection: (section) => {
       draft.place = { role: section.role, opener: section.opener, group: null };
       draft.open = [];
+      draft.lastNumber = null;
       return draft.sections.push(section) - 1;
     },
     setPlace: (next) => {
@@ -68,6 +73,7 @@ export function createOutlineBuilder(): OutlineBuilder {
     addTail: (line) => addTail(draft, line),
     addFront: (span, kind) => void draft.front.push({ start: span.start, end: span.end, kind }),
     open: () => draft.open,
+    lastNumber: () => draft.lastNumber,
     lastWords: () => draft.lastWords,
     finish: () => ({
       sections: draft.sections,
@@ -103,6 +109,7 @@ function addLabelled(draft: Draft, line: Line, label: LabelMark & { readonly nex
   const { kind, depth } = placeLabel(label, draft.open, label.next);
   const index = addClause(draft, line, { label, parent: draft.open[depth - 1]?.index ?? null });
   draft.open = [...draft.open.slice(0, depth), { kind, bare: label.bare, raw: label.raw, index }];
+  if (kind === 'number' && depth === 0) draft.lastNumber = label.bare;
 }
 
 function addParagraph(draft: Draft, line: Line): void {

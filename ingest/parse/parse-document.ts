@@ -18,6 +18,7 @@ import { measureCoverage } from './measure-coverage.js';
 import { nameParts } from './name-parts.js';
 import { parseNotes } from './parse-notes.js';
 import type { Cover } from './read-cover.js';
+import { splitDoubleLabels } from './split-double-labels.js';
 
 /** In the order in which they are tried; the last takes every text. */
 const FAMILIES: readonly Family[] = [CONTRIBUTION, ITU, UN, TREATY, PARAGRAPHS, NUMBERED];
@@ -29,7 +30,7 @@ export function parseDocument(source: SourceText, sidecar: Sidecar | null): Pars
     ({ reason }) => reason !== null,
   );
   const family = recognised?.family ?? NUMBERED;
-  const outline = family.outline(lines);
+  const outline = family.outline(splitDoubleLabels(lines));
   const clauses = toClauses(source, outline);
   const sections = toSections(outline, clauses);
   const notes = parseNotes(source, clauses);

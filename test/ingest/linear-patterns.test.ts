@@ -27,7 +27,7 @@ const SHORT = 4_000;
 const LONG = 4 * SHORT;
 const MOST_TIMES = 9;
 /** Milliseconds below which a growth is not measured. */
-const QUICK = 20;
+const QUICK = 50;
 
 /** Looked at in a few characters only, whatever the length of the text. */
 const BOUNDED: Readonly<Record<string, string>> = {

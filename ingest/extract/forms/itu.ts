@@ -1,8 +1,10 @@
 import { cited, OWN_BODY, type CitationForm } from './citation-form.js';
 
 /** `(Rev. Dubai, 2018)`, `(Hyderabad, 2010)`, `(Rev.WRC-15)` */
-const REVISION = String.raw`\((?<revision>(?:Rev\.\s?\(?)?\p{Lu}[\p{L}' -]{2,30},?\s(?<year>(?:19|20)\d\d)\s?|(?:Rev\.\s?)?(?:WRC|RA|WTSA|WARC)-\d{2,4}\s?)\)`;
+const REVISION = String.raw`\((?<revision>(?:Rev\.\s?\(?)?(?!Modified\s)\p{Lu}[\p{L}' -]{2,30},?\s(?<year>(?:19|20)\d\d)\s?|(?:Rev\.\s?)?(?:WRC|RA|WTSA|WARC)-\d{2,4}\s?)\)`;
 const plain = (group: string) => group.replace('(?<revision>', '(?:').replace('(?<year>', '(?:');
+/** ` (Rev. 2016)`, ` (modified 2018)`, ` (2015, last modified 2017)`: of the Council, whose sessions have no place. */
+const OF_YEAR = String.raw`\s\((?:Rev\.\s?|[Mm]odified\s)?\d{4}[^()]{0,30}\)`;
 /** `Resolutions 101, 102 and 133` */
 const NUMBERS = String.raw`\d{1,4}(?:(?:,\s|,?\sand\s)\d{1,4}(?!\d)){0,12}`;
 /** `50 and 52 (Rev. Hammamet, 2016)` */
@@ -33,11 +35,11 @@ export const ITU_FORMS: readonly CitationForm[] = [
     name: 'itu-council-resolution',
     triggers: ['Resolution', 'Decision'],
     pattern: new RegExp(
-      String.raw`\b(?:(?<type>Resolution|Decision)s?\s${NUMBERS}\s(?:adopted\sby|of)\sthe\s(?:ITU\s)?Council(?:\sat\sits\s(?:\d{4}\ssession|session\sin\s\d{4}))?|(?:ITU\s)?Council\s(?<type2>Resolution|Decision)s?\s${NUMBERS}(?:\s\((?:Rev\.\s?)?\d{4}[^()]{0,30}\))?|(?<type3>Resolution|Decision)\s\d{3,4}\s\(Rev\.\s?\d{4}\))`,
+      String.raw`\b(?:(?<type>Resolution|Decision)s?\s${NUMBERS}(?:${OF_YEAR})?\s(?:adopted\sby|of)\sthe\s(?:ITU\s)?Council(?:\sat\sits\s(?:\d{4}\ssession|session\sin\s\d{4}))?|(?:ITU\s)?Council\s(?<type2>Resolution|Decision)s?\s${NUMBERS}(?:${OF_YEAR})?|(?<type3>Resolution|Decision)\s\d{3,4}\s\((?:Rev\.\s?|[Mm]odified\s)\d{4}\))`,
       'gu',
     ),
     items:
-      /(?<number>(?<!its\s|\()\b\d{1,4})(?=\D|$)(?!\ssession)(?:\sadopted\sby\sthe\s(?:ITU\s)?Council(?:\sat\sits\s(?<year>\d{4})\ssession)?)?(?:\s\((?:Rev\.\s?)?(?<year2>\d{4})[^()]{0,30}\))?/gu,
+      /(?<number>(?<!its\s|\()\b\d{1,4})(?=\D|$)(?!\ssession)(?:\sadopted\sby\sthe\s(?:ITU\s)?Council(?:\sat\sits\s(?<year>\d{4})\ssession)?)?(?:\s\((?:Rev\.\s?|[Mm]odified\s)?(?<year2>\d{4})[^()]{0,30}\))?/gu,
     read: ({ type, type2, type3, number = null, year, year2 }) =>
       cited({
         type: (type ?? type2 ?? type3 ?? '').toLowerCase(),
@@ -60,6 +62,8 @@ export const ITU_FORMS: readonly CitationForm[] = [
       ['Council Decision 584 (2015, last modified 2017), on', 'Council Decision 584 (2015, last modified 2017)'],
       ['at its 2016 session Resolution 1333 (Rev. 2016), on', 'Resolution 1333 (Rev. 2016)'],
       ['Council Resolution 1332 (Rev. 2016)', 'Council Resolution 1332 (Rev. 2016)'],
+      ['Decision 482 (modified 2018) of the Council, on', 'Decision 482 (modified 2018) of the Council'],
+      ['Council Resolution 1334 (Modified 2015)', 'Council Resolution 1334 (Modified 2015)'],
       ['a resolution adopted by the ITU Council'],
     ],
   },
@@ -127,10 +131,11 @@ export const ITU_FORMS: readonly CitationForm[] = [
     name: 'itu-bare-resolution',
     triggers: ['Resolution ', 'Decision '],
     pattern:
-      /(?<!Council\s)\b(?<type>Resolution|Decision)\s(?<number>\d{1,4})(?![\d/]|\s\(|\s[A-Z]\s\(|\sadopted|\sof\sthe\s(?:ITU\s)?Council)(?!(?:,\s\d{1,4}){0,12}\sand\s\d)/gu,
+      /(?<!Council\s)\b(?<type>Resolution|Decision)\s(?<number>\d{1,4})(?![\d/]|\s\([^()]{0,40}\d{4}|\s\((?:Rev\.|[IVXLC]{1,6}\))|\s[A-Z]\s\(|\sadopted|\sof\sthe\s(?:ITU\s)?Council)(?!(?:,\s\d{1,4}){0,12}\sand\s\d)/gu,
     read: ({ type, number = null }) => cited({ type: (type ?? '').toLowerCase(), number }),
     examples: [
       ['the implementation of Resolution 102, in particular', 'Resolution 102'],
+      ['in the context of Decision 5 (Revenue and expenses for the Union), which', 'Decision 5'],
       ['Resolution 179 (Rev. Dubai, 2018)'],
       ['Resolution 70/1'],
     ],

@@ -1,6 +1,6 @@
 import type { DocumentIdentity } from '../../model/document.js';
 import { PLAIN_SECTION, type Family, type Outline, type OutlineSection } from '../family.js';
-import { readLabel } from '../labels.js';
+import { readLineLabel } from '../labels.js';
 import type { Line } from '../lines.js';
 import { readOpener } from '../openers.js';
 import { isUnwrapped } from '../paragraphs.js';
@@ -54,7 +54,7 @@ interface LineKind {
 }
 
 function addLine(builder: OutlineBuilder, line: Line, { areParagraphs, heading }: LineKind): void {
-  const label = readLabel(line.words);
+  const label = readLineLabel(line);
   if (heading) builder.openSection(heading);
   else if (label) builder.addLabelled(line, label);
   else if (areParagraphs && isTail(builder)) builder.addTail(line);
@@ -64,7 +64,7 @@ function addLine(builder: OutlineBuilder, line: Line, { areParagraphs, heading }
 /** In an annex a line without a label is a paragraph of its own. */
 function addAnnexLine(builder: OutlineBuilder, line: Line, areParagraphs: boolean): void {
   const heading = readAnnexHeading(line);
-  if (heading || !areParagraphs || readLabel(line.words)) addLine(builder, line, { areParagraphs: false, heading });
+  if (heading || !areParagraphs || readLineLabel(line)) addLine(builder, line, { areParagraphs: false, heading });
   else builder.addParagraph(line);
 }
 

@@ -1,5 +1,5 @@
 import type { Family, Outline } from '../family.js';
-import { readLabel } from '../labels.js';
+import { readLineLabel } from '../labels.js';
 import type { Line } from '../lines.js';
 import { createOutlineBuilder } from '../outline-builder.js';
 
@@ -15,7 +15,7 @@ export const NUMBERED: Family = {
 function outline(lines: readonly Line[]): Outline {
   const builder = createOutlineBuilder();
   for (const line of lines) {
-    const label = readLabel(line.words);
+    const label = readLineLabel(line);
     if (label) builder.addLabelled(line, label);
     else builder.addPlain(line);
   }

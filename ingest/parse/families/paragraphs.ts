@@ -1,6 +1,6 @@
 import type { DocumentIdentity, DocumentType } from '../../model/document.js';
 import type { Family, Outline } from '../family.js';
-import { readLabel, type LabelMark } from '../labels.js';
+import { readLineLabel, type LabelMark } from '../labels.js';
 import type { Line } from '../lines.js';
 import { createOutlineBuilder, type OutlineBuilder } from '../outline-builder.js';
 import { isUnwrapped } from '../paragraphs.js';
@@ -34,7 +34,7 @@ function recognise(lines: readonly Line[]): string | null {
 
 /** `12. States should …`: the next number at the head of a line, with words behind it; without a stop only where a paragraph begins. */
 function readNumber(line: Line, last: number): LabelMark | undefined {
-  const label = line.heading === null ? readLabel(line.words) : undefined;
+  const label = line.heading === null ? readLineLabel(line) : undefined;
   if (label === undefined || !/^\d{1,4}[.)]?$/.test(label.raw) || !/\p{L}{2}/u.test(line.words)) return undefined;
   return isNext(Number(label.bare) - last, { isFirst: line.isFirst, isStopped: /[.)]$/.test(label.raw) })
     ? label
@@ -74,7 +74,7 @@ function isFirstHeading(lines: readonly Line[], i: number): boolean {
 
 /** `(a)`, `–` inside a paragraph. */
 function readInner(line: Line, builder: OutlineBuilder): LabelMark | undefined {
-  const label = readLabel(line.words);
+  const label = readLineLabel(line);
   return label && builder.open().length > 0 && !/^\d+\.?$/.test(label.raw) ? label : undefined;
 }
 

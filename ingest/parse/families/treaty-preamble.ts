@@ -18,8 +18,10 @@ const RECITAL = new RegExp(
 /** `Have agreed as follows:`, `Agree upon the following articles:` */
 const AGREED =
   /^(?:Have\s(?:therefore\s)?agreed|HAVE\s(?:THEREFORE\s)?AGREED|Hereby\s(?:adopt|agree)|Adopts\sthis|adopts\sthis|Agree(?:\s(?:as\sfollows|upon|to))|AGREE)(?![\p{L}])/u;
-/** Where a recital may begin inside a line: behind a comma, a semicolon, a stop or a colon, and the space that some editions lose; `, and Mindful of`. */
-const BREAK = /[,;.:][”"’')]*\s*(?:and\s)?(?=\p{Lu})/gu;
+/** Where a recital may begin inside a line: behind a comma, a semicolon, a stop or a colon, and the space that some editions lose; `, and Mindful of`, `,(a) Recalling`. */
+const BREAK = /[,;.:][”"’')]*\s*(?:and\s)?(?=(?:\([a-z]{1,2}\)\s*)?\p{Lu})/gu;
+/** `(a) ` before the verb. */
+const LETTER = /^\([a-z]{1,2}\)\s*/;
 
 /** A stretch of a preamble: a recital, the words of agreement, or what goes on. */
 export interface PreambleLine {
@@ -42,7 +44,8 @@ export function splitPreamble(line: Line, isEnded: boolean): readonly PreambleLi
 
 function kindOf(words: string): PreambleLine['kind'] {
   if (AGREED.test(words)) return 'agreed';
-  return RECITAL.test(words) && /^\p{Lu}/u.test(words) ? 'recital' : 'more';
+  const unlabelled = words.replace(LETTER, '');
+  return RECITAL.test(unlabelled) && /^\p{Lu}/u.test(unlabelled) ? 'recital' : 'more';
 }
 
 /** The verb with its adverb that a recital opens with, `Deeply concerned`; null where it opens with none. */

@@ -11,15 +11,18 @@ const PREAMBULAR = { role: 'preambular', opener: null, group: 'pre' } as const;
 /** Takes a line of a preamble: recitals, labelled or not, and the words of agreement that end it. */
 export function takePreamble(builder: OutlineBuilder, progress: Progress, { line, ahead }: Here): void {
   if (PREAMBLE.test(line.words.trim())) return builder.addFront(line, 'formula');
-  const label = isEnded(builder) ? readTreatyLabel(line, builder.open()) : undefined;
   for (const part of splitPreamble(line, isEnded(builder))) {
     const isFirst = part.line.start === line.start;
-    if (label && isFirst) {
+    const begins = isFirst ? isEnded(builder) : part.kind === 'recital';
+    const label = begins ? readTreatyLabel(part.line, { ...NO_NUMBERS, open: builder.open() }) : undefined;
+    if (label) {
       builder.setPlace(PREAMBULAR);
       builder.addLabelled(part.line, label, readNextLabel(ahead));
     } else takeRecital(builder, progress, { ...part, isFirst });
   }
 }
+
+const NO_NUMBERS = { lastNumber: null, isNew: false };
 
 function takeRecital(
   builder: OutlineBuilder,

@@ -119,8 +119,10 @@ function titleBelow([next, after]: readonly Line[], areParagraphs: boolean): Lin
 }
 
 function isShortTitle(line: Line): boolean {
-  return isTitle(line.words) && line.words.trim().length <= LONGEST_LINE && !readTreatyLabel(line, []);
+  return isTitle(line.words) && line.words.trim().length <= LONGEST_LINE && !readTreatyLabel(line, NO_ARTICLE);
 }
+
+const NO_ARTICLE = { open: [], lastNumber: null, isNew: false };
 
 function openArticle(
   builder: OutlineBuilder,
@@ -186,8 +188,9 @@ function takeFront(builder: OutlineBuilder, progress: Progress, here: Here): voi
 
 function takeBody(builder: OutlineBuilder, progress: Progress, here: Here): void {
   const { line, ahead } = here;
-  const label = readTreatyLabel(line, builder.open());
   const isNew = (line.isFirst || progress.areParagraphs) && isEnded(builder);
+  const soFar = { open: builder.open(), lastNumber: builder.lastNumber(), isNew };
+  const label = readTreatyLabel(line, soFar, ahead);
   if (isNew && FINAL.test(line.words.trim())) {
     progress.zone = 'final';
     takeFinal(builder, progress, here);

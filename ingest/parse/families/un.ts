@@ -180,18 +180,14 @@ function createHeading(line: Line, isPreamble: boolean) {
   } as const;
 }
 
-/** Each paragraph opens with its own verb; what stands below it shares it. */
+/** Each paragraph opens with its own verb; what stands below it shares it, but where the paragraph is a label alone. */
 function withOpeners({ sections, clauses, front, firstWords }: ReturnType<OutlineBuilder['finish']>): Outline {
   const opened: OutlineClause[] = [];
   clauses.forEach((clause, i) => {
     const role = clause.role === 'operative' ? 'operative' : 'preambular';
-    const opener =
-      clause.role === 'annex'
-        ? null
-        : clause.parent === null
-          ? readUnOpener(firstWords[i] ?? '', role)
-          : (opened[clause.parent]?.opener ?? null);
-    opened.push({ ...clause, opener });
+    const above = clause.parent === null || firstWords[clause.parent] === '' ? undefined : opened[clause.parent];
+    const own = above === undefined ? readUnOpener(firstWords[i] ?? '', role) : above.opener;
+    opened.push({ ...clause, opener: clause.role === 'annex' ? null : own });
   });
   return { sections, clauses: opened, front };
 }

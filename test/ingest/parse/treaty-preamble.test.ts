@@ -53,3 +53,16 @@ test('recitals joined by "and" are told apart', () => {
     'Having',
   ]);
 });
+
+test('a lettered recital behind the formula, without a space between them, begins the list', () => {
+  const { recitals } = recitalsOf(
+    '#### Convention on Lamps',
+    'The States Parties to the present Convention,(a) Recalling that lamps burn,',
+    '(b) Convinced that they must,',
+    'Have agreed as follows:',
+  );
+  expect(recitals).toStrictEqual([
+    ['a', 'Recalling', 'Recalling that lamps burn,'],
+    ['b', 'Convinced', 'Convinced that they must,'],
+  ]);
+});

@@ -242,3 +242,33 @@ test('a translation printed behind is kept as such, and not read as clauses', as
   expect(front.map(({ kind }) => kind)).toStrictEqual(['translation']);
   expect(coverage).toBe(1);
 });
+
+const ARTICLES = ['Article 1', '1. Lamps burn.', 'Article 2', '1. Schools shine.', 'Article 3'];
+const pathsOf = async (...paragraphs: readonly string[]) =>
+  (await outline('lamps.txt', ['Convention on Lamps', ...ARTICLES, ...paragraphs].join('\n\n')))
+    .slice(2)
+    .map(([path, , , words]) => [path, words]);
+
+test('numbers go on behind paragraphs that have none', async () => {
+  expect(
+    await pathsOf('1. Lamps are:', 'of oil;', 'of gas.', '2. They burn.', 'They burn well.', '3. They are kept.'),
+  ).toStrictEqual([
+    ['art/3/1', 'Lamps are:'],
+    ['art/3/p1', 'of oil;'],
+    ['art/3/p2', 'of gas.'],
+    ['art/3/2', 'They burn.'],
+    ['art/3/p3', 'They burn well.'],
+    ['art/3/3', 'They are kept.'],
+  ]);
+});
+
+test('a 1 that was misread as a letter is the first of its numbers, and numbers may begin behind a paragraph without one', async () => {
+  expect(await pathsOf('l. Lamps burn.', '2. They are kept.')).toStrictEqual([
+    ['art/3/1', 'Lamps burn.'],
+    ['art/3/2', 'They are kept.'],
+  ]);
+  expect(await pathsOf('Lamps burn.', '2. They are kept.')).toStrictEqual([
+    ['art/3/p1', 'Lamps burn.'],
+    ['art/3/2', 'They are kept.'],
+  ]);
+});
