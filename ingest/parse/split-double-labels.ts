@@ -35,5 +35,5 @@ function splitLine(line: Line, ahead: readonly Line[]): readonly Line[] {
 function goesOn({ inner, bare }: { readonly inner: string; readonly bare: string }, ahead: readonly Line[]): boolean {
   const next = ahead.map(({ words }) => LABEL.exec(words)?.groups).find((groups) => groups !== undefined);
   const isAlike = next?.['label']?.startsWith('(') === inner.startsWith('(');
-  return isAlike && (AFTER_FIRST[bare]?.includes(next?.['bare'] ?? '') ?? false);
+  return isAlike && (AFTER_FIRST[bare]?.includes(next['bare'] ?? '') ?? false);
 }

@@ -7,7 +7,7 @@ import type { Groups } from './citation-form.js';
 /** ` of 27 December 2013` */
 export const DATE = String.raw`\sof\s\d{1,2}\s[A-Z][a-z]{2,8}\s(?<year>(?:19|20)\d\d)`;
 /** `217 A (III)`, `1386 (XIV)` */
-export const OLD = String.raw`\d{2,4}\s(?:[A-Z]\s)?\([IVXLC]{1,7}\)`;
+export const OLD = String.raw`\d{2,4}\s?(?:[A-Z]\s)?\([IVXLC]{1,7}\)`;
 /** `68/243`, `S-27/2`, `63/303 A`, `47/191 A-C` */
 export const SESSION = String.raw`(?:S-|ES-)?\d{1,3}/\d{1,3}(?:\s[A-Z](?:\s?[-–]\s?[A-Z])?\b)?`;
 /** `2016/17`, as the Economic and Social Council numbers. */
