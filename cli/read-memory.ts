@@ -19,7 +19,7 @@ export function openReadMemory(dataFolder: string, { fresh }: { readonly fresh: 
   const code = digestCode();
   const used = new Set<string>();
   let fault: string | null = null;
-  const nameOf = (key: string) => createHash('sha256').update(`${code} ${key}`).digest('hex');
+  const nameOf = (key: string) => `${code}-${key}`;
   const attempt = (work: () => void) => {
     try {
       work();
@@ -106,5 +106,5 @@ function digestCode(): string {
     for (const file of files.filter((one) => /\.[jt]s$/.test(one)).sort())
       hash.update(file).update(readFileSync(join(built, room, file)));
   }
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 32);
 }

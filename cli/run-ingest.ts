@@ -70,7 +70,7 @@ async function ingestPart(files: readonly SourceFile[], { store, options }: Inge
   const next = await writeOnce(store, { change, counts, revision });
   if (next === undefined) return undefined;
   const size = { nodes: before.size.nodes + growth.nodes, edges: before.size.edges + growth.edges };
-  keepState(options.memory, { revision: next, manifest, size, index: changed.index ?? before.indexKey });
+  keepState(options.memory, { revision: next, manifest, size, index: changed.index ?? before.indexKey, before });
   const read = { size, ...sumRows(manifest.documents), practices: practices.length };
   return { read, counts, diagnostics, isPartial: true };
 }

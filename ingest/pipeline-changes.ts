@@ -9,21 +9,24 @@ import { NO_MEMORY, type Memory } from './model/memory.js';
 import type { Practice } from './model/practice.js';
 import type { Registers } from './model/register.js';
 import type { SourceFile } from './model/source.js';
+import type { Reading } from './model/reading.js';
+import { digestDrafts, findsRepetition, holdDrafts, isTouched } from './pipeline-drafts.js';
 import { createLibrary, mostChanged, type Library } from './pipeline-library.js';
 import { digestGround, toRow, toText, type DocumentRow, type Kept, type Manifest } from './pipeline-manifest.js';
 import { findPartners, type Partners } from './pipeline-partners.js';
 import {
-  findDependents,
+  findChangedLines,
+  findChangedLookUps,
   findShared,
   keepFirstVersions,
   keptRows,
-  linesOf,
   predecessorsOf,
   type Rows,
 } from './pipeline-plan.js';
 import { createExtractor, type DocumentFiles, type Extraction, type Extractor } from './pipeline-read.js';
 import { recallPractices, recallRegisters } from './pipeline-records.js';
 import type { ReadingOptions } from './pipeline.js';
+import type { LookUpKey } from './resolve/known-instruments.js';
 import { sortFiles } from './read/sort-files.js';
 
 /** What a change of documents makes of the graph. */
@@ -43,26 +46,30 @@ export async function ingestChanges(
   { memory = NO_MEMORY, onFile, before }: ReadingOptions & { readonly before: Kept },
 ): Promise<Changed | undefined> {
   const sorted = sortFiles(files);
-  if (sorted.drafts.length > 0) return undefined;
   const said = await recallRegisters(sorted.registers, { today, memory });
   const submitted = await recallPractices(sorted.practices, { today, memory });
   const { manifest } = before;
   if (digestGround(said, submitted) !== manifest.ground) return undefined;
   const { registers } = said;
-  const extractor = createExtractor(registers, memory);
+  const extractor = createExtractor(said, memory);
+  if (digestDrafts(sorted.drafts, extractor) !== manifest.drafts.digest) return undefined;
   const shelves = await readChanged(sorted.documents, extractor, { manifest, memory, onFile });
   if (shelves === undefined) return undefined;
   const practices = submitted.flatMap(({ practice }) => practice ?? []);
   const library = createLibrary({ ...shelves, registers, extractor });
-  const built = await buildChange({ before, after: shelves.rows, registers, practices, library });
+  const repeats = (added: readonly Reading[]) => findsRepetition(manifest.drafts, sorted.drafts, { extractor, added });
+  const built = await buildChange({ before, after: shelves.rows, registers, practices, library, repeats });
   if (built === undefined) return undefined;
+  holdDrafts(sorted.drafts, extractor, memory);
   const { part, index, rows } = built;
   const own = [sorted.diagnostics, said.diagnostics, reportDoubles(rows), ...rows.map((row) => row.diagnostics)];
-  const diagnostics = [...own, ...submitted.map((one) => one.diagnostics), manifest.built].flat().sort(byPlace);
+  const diagnostics = [...own, ...submitted.map((one) => one.diagnostics), manifest.drafts.diagnostics, manifest.built]
+    .flat()
+    .sort(byPlace);
   return { part, index, practices, manifest: { ...manifest, documents: rows }, diagnostics };
 }
 
-interface Reading {
+interface Shelving {
   readonly manifest: Manifest;
   readonly memory: Memory;
   readonly onFile: ReadingOptions['onFile'];
@@ -72,7 +79,7 @@ interface Reading {
 async function readChanged(
   documents: readonly DocumentFiles[],
   extractor: Extractor,
-  { manifest, memory, onFile }: Reading,
+  { manifest, memory, onFile }: Shelving,
 ) {
   const known = new Map(manifest.documents.map((row) => [row.key, row]));
   const files = new Map(documents.map((one) => [extractor.keyOf(one), one]));
@@ -104,6 +111,8 @@ interface Change {
   readonly registers: Registers;
   readonly practices: readonly Practice[];
   readonly library: Library;
+  /** Whether texts say what drafts say. */
+  readonly repeats: (texts: readonly Reading[]) => Promise<boolean>;
 }
 
 interface BuiltChange {
@@ -121,20 +130,24 @@ const NOTHING: GraphPart = {
 
 async function buildChange(change: Change): Promise<BuiltChange | undefined> {
   const { before, library, registers } = change;
-  const rows = await resolveChanged(change);
+  const keys = findChangedLookUps({ before: before.manifest.documents, after: change.after, registers });
+  const rows = await resolveChanged(change, keys);
   if (rows === undefined) return undefined;
   if (isSame(before.manifest.documents, rows)) return { part: NOTHING, index: null, rows };
   const [old, now] = [keptRows(before.manifest.documents), keptRows(rows)];
-  const lines = { old: linesOf(old, registers), now: linesOf(now, registers) };
+  const lines = findChangedLines(old, now, registers);
   const [was, is] = [predecessorsOf(lines.old.following), predecessorsOf(lines.now.following)];
   const isNew = (row: DocumentRow) => old.get(row.key) !== row || was.get(row.key)?.key !== is.get(row.key)?.key;
   const rebuilt = [...now.values()].filter(isNew);
   const gone = [...old.values()].filter(({ key }) => now.get(key) !== old.get(key));
   const touched = [...rebuilt, ...gone];
+  const texts = touched.flatMap(({ text }) => text ?? []);
+  if (isTouched(before.manifest.drafts, { texts, keys })) return undefined;
   const shared = findShared({ old, now, touched, registers });
-  const partners = await findPartners({ before, lines, rebuilt, library });
+  const partners = await findPartners({ before, lines, now, rebuilt, library });
   const older = rebuilt.flatMap(({ key }) => is.get(key) ?? []);
-  if (partners === undefined || !(await library.load([...rebuilt, ...older, ...shared.rows]))) return undefined;
+  if (partners === undefined || (await change.repeats(partners.came))) return undefined;
+  if (!(await library.load([...rebuilt, ...older, ...shared.rows]))) return undefined;
   const records = buildPart({
     ...change,
     now,
@@ -146,26 +159,26 @@ async function buildChange(change: Change): Promise<BuiltChange | undefined> {
   if (records === undefined) return undefined;
   const versions = new Set(touched.flatMap(({ text }) => text?.version ?? []));
   const part = { records, nodes: shared.nodes, versions, links: { kind: 'PARALLELS', from: partners.from } } as const;
-  const { numbers } = partners;
-  const numbered = rows.map((row) => ({ ...row, numbers: numbers.get(row.key) ?? null }));
-  return { part, index: partners.index, rows: numbered };
+  return { part, index: partners.index, rows: rows.map((row) => withNumbers(row, partners.numbersOf(row))) };
 }
 
 /** The rows with what their citations stand for now, where that may be something else than before. */
-async function resolveChanged({
-  before,
-  after,
-  registers,
-  library,
-}: Change): Promise<readonly DocumentRow[] | undefined> {
+async function resolveChanged(
+  { before, after, library }: Change,
+  keys: ReadonlySet<LookUpKey>,
+): Promise<readonly DocumentRow[] | undefined> {
   const { documents } = before.manifest;
   const known = new Set(documents.map(({ key }) => key));
-  const dependents = findDependents({ before: documents, after, registers });
+  const dependents = keys.size === 0 ? [] : after.filter(({ lookUps }) => lookUps.some((key) => keys.has(key)));
   const asked = new Map([...after.filter(({ key }) => !known.has(key)), ...dependents].map((row) => [row.key, row]));
   if (!(await library.load(asked.values()))) return undefined;
   return after.map((row) =>
     asked.has(row.key) ? { ...toRow(row, library.read(row)), isKept: row.isKept, numbers: row.numbers } : row,
   );
+}
+
+function withNumbers(row: DocumentRow, numbers: DocumentRow['numbers']): DocumentRow {
+  return row.numbers === numbers ? row : { ...row, numbers };
 }
 
 function isSame(before: readonly DocumentRow[], after: readonly DocumentRow[]): boolean {
@@ -184,8 +197,8 @@ interface PartInput extends Change {
 function buildPart({ now, rows, rebuilt, predecessors, partners, registers, practices, library }: PartInput) {
   const keys = new Set(rows.map(({ key }) => key));
   const built = [...now.values()].filter(({ key }) => keys.has(key));
-  const isHere = new Set(built.flatMap(idsOf));
-  const others = new Set([...now.values()].flatMap(idsOf).filter((id) => !isHere.has(id)));
+  const [all, here] = [new Set([...now.values()].flatMap(idsOf)), new Set(built.flatMap(idsOf))];
+  const isElsewhere = (whole: string) => all.has(whole) && !here.has(whole);
   const versions = rebuilt.flatMap((row) => {
     const before = predecessors.get(row.key);
     const [newer] = library.readings([row]);
@@ -200,7 +213,7 @@ function buildPart({ now, rows, rebuilt, predecessors, partners, registers, prac
       drafts: [],
       alignment: { versions, parallels: partners.parallels },
     },
-    (id) => others.has(wholeIdOf(id)),
+    (id) => isElsewhere(wholeIdOf(id)),
   );
   return isWhole ? records : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from './model/reading.js';
 import type { Registers } from './model/register.js';
-import { identitiesOf } from './pipeline-plan.js';
+import { knownDocumentsOf } from './pipeline-plan.js';
 import type { DocumentRow, ResolvedRead } from './pipeline-manifest.js';
 import type { DocumentFiles, Extraction, Extractor } from './pipeline-read.js';
 import { resolveOne } from './pipeline-resolve.js';
@@ -35,7 +35,7 @@ export function createLibrary({ rows, registers, extractor, files, extracted }: 
   const loadOne = async ({ key }: DocumentRow) => {
     const place = files.get(key);
     if (place === undefined) throw new RangeError(`no file of ${key}`);
-    resolver ??= createResolvers(registers)(identitiesOf(rows));
+    resolver ??= createResolvers(registers)(knownDocumentsOf(rows));
     loaded.set(key, resolveOne(resolver, extracted.get(key) ?? (await extractor.read(place, key))));
   };
   const read = ({ key, path }: DocumentRow) => {

@@ -5,13 +5,12 @@ import type { LineText, Renewal } from './align/find-lines.js';
 import type { ClauseIndex } from './align/index-shingles.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { documentIds } from './model/document-ids.js';
-import type { DocumentIdentity } from './model/document.js';
 import { digestInputs } from './model/memory.js';
 import type { Reading } from './model/reading.js';
-import type { Registers } from './model/register.js';
+import type { DraftsGround } from './pipeline-drafts.js';
+import type { SaidRegisters } from './pipeline-records.js';
 import type { ReadPractice } from './read/read-practice.js';
-import type { ReadRegisters } from './read/read-registers.js';
-import type { LookUpKey } from './resolve/known-instruments.js';
+import { toKnownDocument, type KnownDocument, type LookUpKey } from './resolve/known-instruments.js';
 
 /** What an ingest leaves for the next one, which so knows what a change of documents can touch. */
 export interface Manifest {
@@ -19,6 +18,7 @@ export interface Manifest {
   readonly ground: string;
   /** By path. */
   readonly documents: readonly DocumentRow[];
+  readonly drafts: DraftsGround;
   /** What is told of the registers when the graph is built. */
   readonly built: readonly Diagnostic[];
 }
@@ -42,8 +42,7 @@ export interface DocumentRow {
 }
 
 /** What a document is. */
-export interface TextRow extends LineText {
-  readonly identity: DocumentIdentity;
+export interface TextRow extends LineText, KnownDocument {
   readonly sha256: string;
   readonly renewal: Renewal | null;
 }
@@ -74,7 +73,7 @@ export function toText({ document: { identity, source }, sidecar }: Pick<Reading
   const { work, version } = documentIds({ identity, source });
   const { language, date } = identity;
   const renewal = renewalOf(sidecar)?.[0] ?? null;
-  return { work, version, language, date, identity, sha256: source.sha256, renewal };
+  return { work, version, language, date, ...toKnownDocument(identity), sha256: source.sha256, renewal };
 }
 
 /** Numbers the clauses of the newest texts as they come. */
@@ -90,9 +89,8 @@ export function numberTexts(newest: readonly Reading[]): ReadonlyMap<Reading, Cl
 }
 
 /** Digest of what registers and practices say. */
-export function digestGround({ registers, diagnostics }: ReadRegisters, submitted: readonly ReadPractice[]): string {
-  const { texts, ...said } = registers satisfies Registers;
-  return digestInputs([said, [...texts], diagnostics, submitted].map((value) => JSON.stringify(value)));
+export function digestGround({ digest }: SaidRegisters, submitted: readonly ReadPractice[]): string {
+  return digestInputs([digest, JSON.stringify(submitted)]);
 }
 
 /** A manifest with the index that it numbers clauses in. */

@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph/model/ids.js';
 import type { ClauseRange } from './align/change-index.js';
+import { sortTexts } from './align/find-lines.js';
 import { changeParallels, findParallelsOf, type ChangedParallels } from './align/change-parallels.js';
 import type { ClauseIndex } from './align/index-shingles.js';
 import type { AlignedParallel } from './model/alignment.js';
@@ -7,22 +8,27 @@ import { documentIds } from './model/document-ids.js';
 import type { Library } from './pipeline-library.js';
 import type { Reading } from './model/reading.js';
 import type { DocumentRow, Kept } from './pipeline-manifest.js';
-import type { linesOf, PlacedRow, Rows } from './pipeline-plan.js';
+import type { Lines, PlacedRow, Rows } from './pipeline-plan.js';
 
 /** Which clauses say the same as others, as far as a change of documents can touch that. */
 export interface Partners {
   readonly parallels: readonly AlignedParallel[];
+  /** Texts that are the newest of their lines now and were not. */
+  readonly came: readonly Reading[];
   /** The clauses of which all parallels are among these. */
   readonly from: ReadonlySet<NodeId>;
   /** Null where it did not change. */
   readonly index: ClauseIndex | null;
-  /** Numbers of the clauses of the newest texts, by the keys of their rows. */
-  readonly numbers: ReadonlyMap<string, ClauseRange>;
+  /** Numbers of the clauses of a text now; null where it is not the newest of its line. */
+  readonly numbersOf: (row: DocumentRow) => ClauseRange | null;
 }
 
 interface Partnering {
   readonly before: Kept;
-  readonly lines: { readonly old: ReturnType<typeof linesOf>; readonly now: ReturnType<typeof linesOf> };
+  /** Of the works that the change touches. */
+  readonly lines: { readonly old: Lines; readonly now: Lines };
+  /** All that is in the graph then. */
+  readonly now: Rows;
   /** Documents whose clauses are written anew. */
   readonly rebuilt: readonly DocumentRow[];
   readonly library: Library;
@@ -30,23 +36,24 @@ interface Partnering {
 
 /** Finds the parallels that a change of the newest texts touches; undefined where too many documents must be read for it, or the index is lost. */
 export async function findPartners(partnering: Partnering): Promise<Partners | undefined> {
-  const { before, lines, library } = partnering;
+  const { before, lines, now, library } = partnering;
   const [was, is] = [rowsByKey(lines.old.newest), rowsByKey(lines.now.newest)];
   const [removed, added] = [without(was, is), without(is, was)];
   const others = findOthers(partnering, is, removed);
   if (!(await library.load([...added, ...others]))) return undefined;
-  const changed = changeOf(before, removed, library.readings(added));
+  const came = library.readings(added);
+  const changed = changeOf(before, removed, came);
   if (changed === undefined) return undefined;
-  const kept = [...is.keys()].map((key) => [key, was.get(key)?.numbers] as const);
-  const came = added.map(({ key }, i) => [key, changed.added[i]] as const);
-  const numbers = new Map([...kept, ...came].flatMap(([key, range]) => (range ? [[key, range] as const] : [])));
-  const involved = findInvolved(changed.touched, [...is.values()], numbers);
+  const ranges = new Map(added.map(({ key }, i) => [key, changed.added[i]]));
+  const lost = new Set(removed.map(({ key }) => key));
+  const numbersOf = ({ key, numbers }: DocumentRow) => (lost.has(key) ? null : (ranges.get(key) ?? numbers));
+  const involved = findInvolved(changed.touched, now, numbersOf);
   if (!(await library.load(involved.map(({ row }) => row)))) return undefined;
   const texts = involved.flatMap(({ row, range }) => library.readings([row]).map((reading) => ({ reading, ...range })));
   const apart = library.readings(others).flatMap((reading) => clauseIds(reading, () => true));
   const touched = texts.flatMap(({ reading, first }) => clauseIds(reading, (i) => changed.touched.has(first + i)));
   const parallels = findParallelsOf(changed.touched, texts);
-  return { parallels, from: new Set([...apart, ...touched]), index: changed.index, numbers };
+  return { parallels, came, from: new Set([...apart, ...touched]), index: changed.index, numbersOf };
 }
 
 function rowsByKey(texts: readonly PlacedRow[]): Rows {
@@ -84,32 +91,31 @@ interface Involved {
   readonly range: ClauseRange;
 }
 
-/** The texts of the clauses touched and of those that may say the same, in the order of the newest texts. */
-function findInvolved(
-  touched: Change['touched'],
-  newest: readonly DocumentRow[],
-  numbers: Partners['numbers'],
-): readonly Involved[] {
-  const all = newest.flatMap((row): readonly Involved[] => {
-    const range = numbers.get(row.key);
+/** The texts of the clauses touched and of those that may say the same, in the order of dates. */
+function findInvolved(touched: Change['touched'], now: Rows, numbersOf: Partners['numbersOf']): readonly Involved[] {
+  const all = [...now.values()].flatMap((row): readonly Involved[] => {
+    const range = numbersOf(row);
     return range && range.count > 0 ? [{ row, range }] : [];
   });
-  const ranges = [...all].sort((a, b) => a.range.first - b.range.first);
+  const ranges = all.sort((a, b) => a.range.first - b.range.first);
   const found = new Set(
-    [...touched].flatMap(([one, others]) => [one, ...others]).map((number) => rowAt(ranges, number)),
+    [...touched].flatMap(([one, others]) => [one, ...others]).map((number) => placeAt(ranges, number)),
   );
-  return all.filter(({ row }) => found.has(row.key));
+  const placed = [...found].flatMap((one) =>
+    one?.row.text ? [{ ...one, date: one.row.text.date, version: one.row.text.version }] : [],
+  );
+  return sortTexts(placed);
 }
 
-/** Key of the row in whose range a number lies. */
-function rowAt(ranges: readonly Involved[], number: number): string | undefined {
+/** The text in whose range a number lies. */
+function placeAt(ranges: readonly Involved[], number: number): Involved | undefined {
   let [low, high] = [0, ranges.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((ranges[middle]?.range.first ?? Infinity) <= number) low = middle;
     else high = middle - 1;
   }
-  return ranges[low]?.row.key;
+  return ranges[low];
 }
 
 function clauseIds({ document }: Reading, isWanted: (place: number) => boolean): readonly NodeId[] {

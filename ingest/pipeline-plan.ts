@@ -1,9 +1,14 @@
 import { printId, type NodeId } from '#graph/model/ids.js';
-import { findLines, type Following, type LineText } from './align/find-lines.js';
-import type { DocumentIdentity } from './model/document.js';
+import { findLines, type Following, type LineText, type Renewal } from './align/find-lines.js';
 import type { Registers } from './model/register.js';
 import type { DocumentRow, TextRow } from './pipeline-manifest.js';
-import { keysOf, knowInstruments, withDocuments, type LookUpKey } from './resolve/known-instruments.js';
+import {
+  keysOf,
+  knowInstruments,
+  withDocuments,
+  type KnownDocument,
+  type LookUpKey,
+} from './resolve/known-instruments.js';
 
 /** The documents before and after a change, by path. */
 export interface RowChange {
@@ -30,30 +35,32 @@ export function keptRows(rows: readonly DocumentRow[]): Rows {
   return new Map(rows.flatMap((row) => (row.isKept ? [[row.key, row] as const] : [])));
 }
 
-/** Documents whose citations may stand for something else now: those that looked up what a change of documents answers otherwise. */
-export function findDependents({ before, after, registers }: RowChange): readonly DocumentRow[] {
+/** What a change of documents may answer otherwise: citations for which it was looked up may stand for something else now. */
+export function findChangedLookUps({ before, after, registers }: RowChange): ReadonlySet<LookUpKey> {
   const works = changedWorks(before, after);
-  if (works.size === 0) return [];
-  const known = knowInstruments(registers);
   const keys = new Set<LookUpKey>();
+  if (works.size === 0) return keys;
+  const known = knowInstruments(registers);
   for (const rows of [before, after]) {
-    const all = withDocuments(known, identitiesOf(rows));
+    const all = withDocuments(known, knownDocumentsOf(rows));
     for (const work of works) {
       const instrument = all.identified(work);
       if (instrument) keysOf(instrument).forEach((key) => keys.add(key));
     }
   }
-  return after.filter(({ lookUps }) => lookUps.some((key) => keys.has(key)));
+  return keys;
 }
 
-/** The identities of all that was read, doubles too, in the order of paths. */
-export function identitiesOf(rows: readonly DocumentRow[]): readonly DocumentIdentity[] {
-  return rows.flatMap(({ text }) => text?.identity ?? []);
+/** All that was read, doubles too, in the order of paths. */
+export function knownDocumentsOf(rows: readonly DocumentRow[]): readonly KnownDocument[] {
+  return rows.flatMap(({ text }) => text ?? []);
 }
 
 /** The works of which a document came, went, or says something else of itself than before. */
 function changedWorks(before: readonly DocumentRow[], after: readonly DocumentRow[]): ReadonlySet<NodeId> {
-  const [olds, news] = [tellWorks(before), tellWorks(after)];
+  const [kept, same] = [new Set(before), new Set(after)];
+  const olds = tellWorks(before.filter((row) => !same.has(row)));
+  const news = tellWorks(after.filter((row) => !kept.has(row)));
   const differing = [...olds].filter(([path, { said }]) => news.get(path)?.said !== said);
   const came = [...news].filter(([path, { said }]) => olds.get(path)?.said !== said);
   return new Set([...differing, ...came].flatMap(([, { work }]) => work ?? []));
@@ -74,17 +81,58 @@ export interface PlacedRow extends LineText {
 }
 
 /** How the texts of rows follow each other. */
-export function linesOf(
-  rows: Rows,
-  registers: Registers,
-): { readonly following: readonly Following<PlacedRow>[]; readonly newest: readonly PlacedRow[] } {
-  const texts = [...rows.values()].flatMap((row) => (row.text ? [{ ...lineOf(row.text), row }] : []));
-  const renewals = texts.flatMap(({ row }) => (row.text?.renewal ? [row.text.renewal] : []));
-  return findLines(texts, renewals, registers);
+export interface Lines {
+  readonly following: readonly Following<PlacedRow>[];
+  readonly newest: readonly PlacedRow[];
 }
 
-function lineOf({ work, version, language, date }: TextRow): LineText {
-  return { work, version, language, date };
+/** The lines before and after a change, of the works that it touches and of those that renew or are renewed by them: in all others texts follow each other as they did. */
+export function findChangedLines(
+  old: Rows,
+  now: Rows,
+  registers: Registers,
+): { readonly old: Lines; readonly now: Lines } {
+  const changed = [...without(old, now), ...without(now, old)].flatMap(({ text }) => text?.work ?? []);
+  if (changed.length === 0) return { old: NO_LINES, now: NO_LINES };
+  const registered = registers.instruments.flatMap(({ id, renews }): readonly Renewal[] =>
+    renews ? [[id, renews.to]] : [],
+  );
+  const said = [...old.values(), ...now.values()].flatMap(({ text }) => (text?.renewal ? [text.renewal] : []));
+  const works = spread(new Set(changed), [...registered, ...said]);
+  const linesOf = (rows: Rows) => {
+    const texts = [...rows.values()].flatMap((row) =>
+      row.text && works.has(row.text.work) ? [toPlaced(row, row.text)] : [],
+    );
+    return findLines(
+      texts,
+      texts.flatMap(({ row }) => (row.text?.renewal ? [row.text.renewal] : [])),
+      registers,
+    );
+  };
+  return { old: linesOf(old), now: linesOf(now) };
+}
+
+const NO_LINES: Lines = { following: [], newest: [] };
+
+function without(some: Rows, others: Rows): readonly DocumentRow[] {
+  return [...some.values()].filter((row) => others.get(row.key) !== row);
+}
+
+/** Works with all that renewals join to them, either way. */
+function spread(works: ReadonlySet<NodeId>, renewals: readonly Renewal[]): ReadonlySet<NodeId> {
+  const all = new Set(works);
+  for (let before = 0; before < all.size;) {
+    before = all.size;
+    for (const [work, renewed] of renewals) {
+      if (all.has(work)) all.add(renewed);
+      if (all.has(renewed)) all.add(work);
+    }
+  }
+  return all;
+}
+
+function toPlaced(row: DocumentRow, { work, version, language, date }: TextRow): PlacedRow {
+  return { work, version, language, date, row };
 }
 
 /** Which text each follows, by keys. */

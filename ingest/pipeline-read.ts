@@ -10,6 +10,7 @@ import type { Reading } from './model/reading.js';
 import type { Registers } from './model/register.js';
 import type { Sidecar } from './model/sidecar.js';
 import type { SourceFile } from './model/source.js';
+import type { SaidRegisters } from './pipeline-records.js';
 import { parseDocument } from './parse/parse-document.js';
 import { readDocument } from './read/read-document.js';
 import { createIdentifier } from './resolve/identify-work.js';
@@ -40,11 +41,13 @@ export interface Extractor {
 }
 
 /** Makes an extractor; its dictionaries are built once for all that it reads. */
-export function createExtractor(registers: Registers, memory = NO_MEMORY): Extractor {
+export function createExtractor(
+  { registers, namedDigest }: Pick<SaidRegisters, 'registers' | 'namedDigest'>,
+  memory = NO_MEMORY,
+): Extractor {
   const tools = createTools(registers);
-  const named = memory === NO_MEMORY ? '' : digestNamed(registers);
   const keyOf: Extractor['keyOf'] = ({ file, sidecar }) =>
-    digestInputs(['document', named, file.path, file.bytes, ...(sidecar ? [sidecar.path, sidecar.bytes] : [])]);
+    digestInputs(['document', namedDigest, file.path, file.bytes, ...(sidecar ? [sidecar.path, sidecar.bytes] : [])]);
   return {
     keyOf,
     read: async (files, key) => {
@@ -58,11 +61,6 @@ export function createExtractor(registers: Registers, memory = NO_MEMORY): Extra
 
 function pack({ found, diagnostics }: Extraction) {
   return { found: found && { ...found, document: packDocument(found.document) }, diagnostics };
-}
-
-/** Digest of what the registers name: what is found in a document depends on nothing else of them. */
-function digestNamed({ instruments, actors, initiatives, events }: Registers): string {
-  return digestInputs([JSON.stringify([instruments, actors, initiatives, events])]);
 }
 
 interface Tools {

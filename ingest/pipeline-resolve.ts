@@ -3,6 +3,7 @@ import type { ReadDraft } from './pipeline-drafts.js';
 import type { ResolvedRead } from './pipeline-manifest.js';
 import type { Extraction } from './pipeline-read.js';
 import type { createResolvers, Resolver } from './resolve/create-resolver.js';
+import { toKnownDocument } from './resolve/known-instruments.js';
 
 export type ResolvedDraft = ResolvedRead & Pick<DraftReading, 'sidecar'>;
 
@@ -12,8 +13,7 @@ export function resolveAll(
   extracted: readonly Extraction[],
   drafts: readonly ReadDraft<Extraction>[] = [],
 ): { readonly read: readonly ResolvedRead[]; readonly drafts: readonly ResolvedDraft[] } {
-  const identities = extracted.flatMap(({ found }) => found?.document.identity ?? []);
-  const resolver = resolvers(identities);
+  const resolver = resolvers(extracted.flatMap(({ found }) => (found ? toKnownDocument(found.document.identity) : [])));
   return {
     read: extracted.map((one) => resolveOne(resolver, one)),
     drafts: drafts.map(({ extraction, sidecar }) => ({ ...resolveOne(resolver, extraction), sidecar })),

@@ -11,7 +11,7 @@ import type { Practice } from './model/practice.js';
 import type { Reading } from './model/reading.js';
 import type { Registers } from './model/register.js';
 import type { SourceFile } from './model/source.js';
-import { alignDrafts, readDrafts } from './pipeline-drafts.js';
+import { alignDrafts, digestDrafts, groundDrafts, readDrafts } from './pipeline-drafts.js';
 import { digestGround, numberTexts, toRow, type DocumentRow, type Manifest } from './pipeline-manifest.js';
 import { createExtractor, type Extraction, type Extractor } from './pipeline-read.js';
 import { recallPractices, recallRegisters } from './pipeline-records.js';
@@ -52,7 +52,7 @@ export interface Whole {
   readonly left: { readonly manifest: Manifest; readonly index: ClauseIndex } | null;
 }
 
-/** The same, with what the next ingest can go on from: nothing where a draft is compared with all documents, or a link points nowhere that a new document may mend. */
+/** The same, with what the next ingest can go on from: nothing where a link points nowhere that a new document may mend. */
 export async function ingestWhole(
   files: readonly SourceFile[],
   today: string,
@@ -61,9 +61,9 @@ export async function ingestWhole(
   const sorted = sortFiles(files);
   const said = await recallRegisters(sorted.registers, { today, memory });
   const { registers, diagnostics: faults } = said;
-  const extractor = createExtractor(registers, memory);
+  const extractor = createExtractor(said, memory);
   const { keys, extracted } = await extractAll(sorted.documents, extractor, onFile);
-  const proposed = await readDrafts(sorted.drafts, (file) => extractor.read({ file, sidecar: null }));
+  const proposed = await readDrafts(sorted.drafts, extractor);
   const { read, drafts } = resolveAll(createResolvers(registers), extracted, proposed);
   const submitted = await recallPractices(sorted.practices, { today, memory });
   const { kept: readings, diagnostics: doubles } = dropDoubles(read.flatMap(({ reading }) => reading ?? []));
@@ -74,10 +74,10 @@ export async function ingestWhole(
   const { aligned, ...beside } = alignDrafts(drafts.flatMap(toDraft), { readings, newest: alignment.newest });
   const built = buildRecords({ registers, readings, practices, alignment, drafts: aligned });
   const own = [sorted, { diagnostics: [...faults, ...doubles, ...twice] }, ...read, ...submitted];
-  const parts = [...own, ...proposed, ...drafts, beside, built];
-  const diagnostics = parts.flatMap((part) => part.diagnostics).sort(byPlace);
+  const ofDrafts = [...proposed, ...drafts, beside].flatMap((part) => part.diagnostics);
+  const diagnostics = [...own.flatMap((part) => part.diagnostics), ...ofDrafts, ...built.diagnostics].sort(byPlace);
   const ingested = { records: built.records, readings, practices, drafts: aligned, diagnostics };
-  if (memory === NO_MEMORY || sorted.drafts.length > 0 || !built.isWhole) return { ingested, left: null };
+  if (memory === NO_MEMORY || !built.isWhole) return { ingested, left: null };
   const [kept, numbers] = [new Set(readings), numberTexts(alignment.newest)];
   const documents = read.flatMap((one, i): readonly DocumentRow[] => {
     const [key, place] = [keys[i], sorted.documents[i]];
@@ -86,7 +86,16 @@ export async function ingestWhole(
     const row = toRow({ path: place.file.path, key }, one);
     return [{ ...row, isKept, numbers: (one.reading && numbers.get(one.reading)) ?? null }];
   });
-  const manifest = { ground: digestGround(said, submitted), documents, built: built.diagnostics };
+  const draftsGround = {
+    digest: digestDrafts(sorted.drafts, extractor),
+    diagnostics: ofDrafts,
+    ...groundDrafts(
+      drafts.flatMap((one) => toDraft(one).map((draft) => ({ ...draft, lookUps: one.lookUps }))),
+      aligned,
+    ),
+  };
+  const ground = digestGround(said, submitted);
+  const manifest = { ground, documents, drafts: draftsGround, built: built.diagnostics };
   return { ingested, left: { manifest, index: alignment.index } };
 }
 
@@ -120,7 +129,8 @@ export interface Read {
 
 /** Makes a reader of documents that stand alone; its dictionaries are built once for all that it reads. */
 export function createReader(registers: Registers): Reader {
-  const [extractor, resolvers] = [createExtractor(registers), createResolvers(registers)];
+  const extractor = createExtractor({ registers, namedDigest: '' });
+  const resolvers = createResolvers(registers);
   return async (file, sidecar) => {
     const { read } = resolveAll(resolvers, [await extractor.read({ file, sidecar: isDraft(file) ? null : sidecar })]);
     return read[0] ?? { reading: null, diagnostics: [] };

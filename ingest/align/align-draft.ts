@@ -2,6 +2,7 @@ import type { NodeId } from '#graph/model/ids.js';
 import type { ClausePair } from '../model/alignment.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { documentIds, draftId } from '../model/document-ids.js';
+import type { DocumentIdentity } from '../model/document.js';
 import type { AlignedDraft, DraftReading, ReleasedDuty, Repetition } from '../model/draft.js';
 import type { DutyMention } from '../model/mention.js';
 import type { Reading } from '../model/reading.js';
@@ -20,16 +21,22 @@ export function alignDraft(
     const pairs = alignDocuments(version.document, draft.reading.document);
     return { version, pairs, released: findReleased(draft.reading, version, pairs) };
   });
-  const others = newest.filter((other) => isOfAnotherBody(other, revised));
+  const others = newest.filter(({ document }) => isOfAnotherBody(document.identity, revised.document.identity));
   const repetitions = others.flatMap((other) => findRepetitions(draft.reading, other));
   const id = draftId(draft.reading.document);
   return { aligned: { ...draft, id, versions: beside, repetitions }, diagnostics: [] };
 }
 
+/** The text or the instrument that a draft says it revises. */
+export function namedBy({ reading, sidecar }: DraftReading): readonly NodeId[] {
+  const { version, work } = reading.document.identity;
+  return (sidecar?.revises ? [sidecar.revises.to] : [version, work]).flatMap((id) => id ?? []);
+}
+
 /** The texts of the instrument that it would revise: the version named first, else the latest, then the others, latest first. */
 function findLine({ reading, sidecar }: DraftReading, readings: readonly Reading[]): readonly Reading[] {
   const { identity } = reading.document;
-  const named: readonly (NodeId | null)[] = sidecar?.revises ? [sidecar.revises.to] : [identity.version, identity.work];
+  const named = namedBy({ reading, sidecar });
   const texts = readings.map((text) => ({ text, ...documentIds(text.document) }));
   const ofLine = texts.find(({ work, version }) => named.some((id) => id === work || id === version));
   if (ofLine === undefined) return [];
@@ -75,9 +82,12 @@ function keyOf({ id, name }: DutyMention['addressees'][number]): string {
   return id ?? name.toLowerCase();
 }
 
-function isOfAnotherBody({ document: { identity } }: Reading, version: Reading): boolean {
-  return identity.work !== version.document.identity.work && identity.body !== version.document.identity.body;
+/** Whether a text is of another body than the one that a draft would revise. */
+export function isOfAnotherBody(text: Bodied, revised: Bodied): boolean {
+  return text.work !== revised.work && text.body !== revised.body;
 }
+
+type Bodied = Pick<DocumentIdentity, 'work' | 'body'>;
 
 function findRepetitions(draft: Reading, other: Reading): readonly Repetition[] {
   return findParallels(draft.document, other.document).map(({ a, b, match, similarity }) => ({

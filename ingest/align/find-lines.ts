@@ -24,7 +24,7 @@ export function findLines<Text extends LineText>(
   said: readonly Renewal[],
   { instruments }: Pick<Registers, 'instruments'>,
 ): { readonly following: readonly Following<Text>[]; readonly newest: readonly Text[] } {
-  const texts = sortByKey(all, ({ date, version }) => `${date ?? ''} ${version}`);
+  const texts = sortTexts(all);
   const known = instruments.flatMap(({ id, renews }): readonly Renewal[] => (renews ? [[id, renews.to]] : []));
   const renewed = new Map([...said, ...known]);
   const works = groupByWork(texts);
@@ -37,8 +37,8 @@ export function findLines<Text extends LineText>(
 }
 
 /** Texts without a date first, then by date, then by id. */
-function sortByKey<Text>(texts: readonly Text[], keyOf: (text: Text) => string): readonly Text[] {
-  const keyed = texts.map((text) => ({ text, key: keyOf(text) }));
+export function sortTexts<Text extends Pick<LineText, 'date' | 'version'>>(texts: readonly Text[]): readonly Text[] {
+  const keyed = texts.map((text) => ({ text, key: `${text.date ?? ''} ${text.version}` }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ text }) => text);
 }
 

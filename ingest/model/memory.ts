@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /**
  * What earlier runs read, by a digest of all that it was made of. It saves time and is never the truth: what it does not
- * have, or cannot vouch for, is read again. A caller gives it to the pipeline, which looks at no disk.
+ * have, or cannot vouch for, is read again. A caller gives it to the pipeline, which looks at no disk. Keys are letters,
+ * digits and hyphens.
  */
 export interface Memory {
   /** What was kept under a key; undefined where nothing was. */
@@ -44,12 +45,10 @@ export async function rememberAs<Value>(
   return made;
 }
 
-/** Digest of inputs in order; none can be taken for two others, since each is told with its length. */
+/** Digest of inputs in order; none can be taken for two others, since each is told with its length. Words go before bytes, in one piece: this is done for every file of every ingest. */
 export function digestInputs(inputs: Remembered['inputs']): string {
-  const hash = createHash('sha256');
-  for (const input of inputs) {
-    const bytes = typeof input === 'string' ? Buffer.from(input) : input;
-    hash.update(`${bytes.length} `).update(bytes);
-  }
+  const told = inputs.map((input) => (typeof input === 'string' ? `${input.length} ${input}` : `${input.length}b`));
+  const hash = createHash('sha256').update(told.join(' '));
+  for (const input of inputs) if (typeof input !== 'string') hash.update(input);
   return hash.digest('hex');
 }

@@ -1,10 +1,16 @@
 import { printId, slug } from '#graph/model/ids.js';
 import { placeAt, type Diagnostic } from '../model/diagnostic.js';
-import type { DocumentIdentity, ParsedDocument } from '../model/document.js';
+import type { ParsedDocument } from '../model/document.js';
 import type { CitationMention, ResolvedCitation } from '../model/mention.js';
 import type { Registers } from '../model/register.js';
 import { candidatesOf, conferencesOf, type Candidate, type Knowledge } from './find-candidates.js';
-import { knowInstruments, tellLookUps, withDocuments, type LookUpKey } from './known-instruments.js';
+import {
+  knowInstruments,
+  tellLookUps,
+  withDocuments,
+  type KnownDocument,
+  type LookUpKey,
+} from './known-instruments.js';
 import { nameUnknown } from './name-unknown.js';
 
 /** Gives citations their identity, through the registers and the documents alone. */
@@ -22,7 +28,7 @@ export type Resolver = (
  * Makes resolvers: citations stand for what the registers know, or for one of the documents read with them.
  * One candidate decides; none or several leave the citation unresolved, named by its own words.
  */
-export function createResolvers(registers: Registers): (documents: readonly DocumentIdentity[]) => Resolver {
+export function createResolvers(registers: Registers): (documents: readonly KnownDocument[]) => Resolver {
   const known = knowInstruments(registers);
   return (documents) => createResolver({ registers, known: withDocuments(known, documents) });
 }

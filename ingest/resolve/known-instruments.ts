@@ -48,21 +48,52 @@ export function knowInstruments(registers: Registers): KnownInstruments {
   return indexInstruments(registers.instruments.map((entry) => ofRegister(entry, actors)));
 }
 
-/** Puts documents beside what is known. A document that a register knows as a work adds its version to what the register says. */
-export function withDocuments(known: KnownInstruments, documents: readonly DocumentIdentity[]): KnownInstruments {
-  const changed = new Map<NodeId, KnownInstrument>();
-  for (const document of documents) addDocument(document, { known, changed });
-  const added = indexInstruments([...changed.values()].filter(({ id }) => known.identified(id) === undefined));
-  const together = (key: 'titled' | 'called' | 'numbered') => (words: string) => [
-    ...known[key](words).map((instrument) => changed.get(instrument.id) ?? instrument),
-    ...added[key](words),
-  ];
-  return {
-    titled: together('titled'),
-    called: together('called'),
-    numbered: together('numbered'),
-    identified: (work) => changed.get(work) ?? known.identified(work),
+/** A document as citations may name it. */
+export interface KnownDocument {
+  readonly identity: DocumentIdentity;
+  /** The keys under which it is looked up where no register knows its work. */
+  readonly keys: readonly LookUpKey[];
+}
+
+/** A document with the keys under which it is looked up. */
+export function toKnownDocument(identity: DocumentIdentity): KnownDocument {
+  const instrument = addDocument(undefined, identity);
+  return { identity, keys: instrument ? keysOf(instrument) : [] };
+}
+
+/** Puts documents beside what is known. A document that a register knows as a work adds its version to what the register says. Only of the works that are asked for is it put together what they are. */
+export function withDocuments(known: KnownInstruments, documents: readonly KnownDocument[]): KnownInstruments {
+  const ofWork = groupBy(documents, ({ identity: { work } }) => (work === null ? [] : [work]));
+  const ofKey = groupBy(documents, ({ keys }) => keys);
+  const changed = new Map<NodeId, KnownInstrument | undefined>();
+  const identified = (work: NodeId) => {
+    if (!changed.has(work)) changed.set(work, addDocuments(known.identified(work), ofWork.get(work) ?? []));
+    return changed.get(work);
   };
+  const added = (key: LookUpKey) => {
+    const works = new Set((ofKey.get(key) ?? []).flatMap(({ identity: { work } }) => work ?? []));
+    const unknown = [...works].filter((work) => known.identified(work) === undefined);
+    return unknown.flatMap((work) => identified(work) ?? []).filter((one) => keysOf(one).includes(key));
+  };
+  const together = (how: LookUpWay) => (words: string) => [
+    ...known[how](words).flatMap(({ id }) => identified(id) ?? []),
+    ...added(keyOf(how, words)),
+  ];
+  return { titled: together('titled'), called: together('called'), numbered: together('numbered'), identified };
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOfItem: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items)
+    for (const key of keysOfItem(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
 }
 
 /** The same, telling of each look-up by the key it was looked up under. */
@@ -104,23 +135,24 @@ function ofRegister({ body, ...entry }: InstrumentEntry, actors: ReadonlyMap<Nod
   return { ...entry, body: body?.to ?? null, bodyNames: actor ? [actor.name, ...actor.aliases] : [] };
 }
 
-interface Adding {
-  readonly known: KnownInstruments;
-  /** What the documents before it added or changed. */
-  readonly changed: Map<NodeId, KnownInstrument>;
+function addDocuments(
+  instrument: KnownInstrument | undefined,
+  documents: readonly KnownDocument[],
+): KnownInstrument | undefined {
+  return documents.reduce((known, { identity }) => addDocument(known, identity), instrument);
 }
 
-function addDocument(document: DocumentIdentity, { known, changed }: Adding): void {
+/** What a document adds to what is known of its work; what is known where it does not say which that is. */
+function addDocument(known: KnownInstrument | undefined, document: DocumentIdentity): KnownInstrument | undefined {
   const { work, version, type, title, body, number, date, revision } = document;
-  if (work === null) return;
-  const before = changed.get(work) ??
-    known.identified(work) ?? {
-      ...{ id: work, type, title: title ?? work, number, adopted: date, body: null, aliases: [], versions: [] },
-      bodyNames: body === null ? [] : [body],
-    };
+  if (work === null) return known;
+  const before = known ?? {
+    ...{ id: work, type, title: title ?? work, number, adopted: date, body: null, aliases: [], versions: [] },
+    bodyNames: body === null ? [] : [body],
+  };
   const isNew = version !== null && !before.versions.some(({ id }) => id === version);
   const versions = isNew ? [...before.versions, { id: version, revision, date: date ?? '' }] : before.versions;
-  changed.set(work, { ...before, versions });
+  return { ...before, versions };
 }
 
 function createIndex(

@@ -9,7 +9,15 @@ import { diffRecords } from '#graph/store/diff-records.js';
 import { openStore } from '#graph/store/open-store.js';
 import type { SourceFile } from '#ingest/model/source.js';
 import { ingestFiles } from '#ingest/pipeline.js';
-import { edit, editCollection, filesOf, madeDocument, type MadeDocument } from '../support/random-collection.js';
+import {
+  edit,
+  editCollection,
+  filesOf,
+  madeDocument,
+  madeDraft,
+  type MadeDocument,
+  type MadeDraft,
+} from '../support/random-collection.js';
 import { createFolder } from '../support/run-cop.js';
 
 const RUNS = Number(process.env['INGEST_RUNS'] ?? 12);
@@ -46,17 +54,19 @@ function sorted(fingerprints: ReadonlyMap<string, string>): ReadonlyMap<string, 
 }
 
 const collection = fc.array(madeDocument, { minLength: 3, maxLength: 14 });
+const drafts = fc.array(madeDraft, { maxLength: 2 });
+const edits = fc.array(edit, { minLength: 1, maxLength: 6 });
 
 test('after any edits the graph is what ingesting the same files into nothing makes', async () => {
   let [partial, all] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(collection, fc.array(edit, { minLength: 1, maxLength: 6 }), async (start, edits) => {
+    fc.asyncProperty(collection, drafts, edits, async (start, proposed, changes) => {
       const arena = await openArena();
       let documents: readonly MadeDocument[] = start;
-      await expectWhole(arena, filesOf(documents));
-      for (const one of edits) {
+      await expectWhole(arena, filesOf(documents, { drafts: proposed }));
+      for (const one of changes) {
         documents = editCollection(documents, one);
-        const { isPartial } = await expectWhole(arena, filesOf(documents));
+        const { isPartial } = await expectWhole(arena, filesOf(documents, { drafts: proposed }));
         all += 1;
         partial += Number(isPartial);
       }
@@ -91,11 +101,44 @@ test.each([
   expect((await expectWhole(arena, filesOf(BEGINNING))).isPartial).toBe(true);
 });
 
+const DRAFT: MadeDraft = { work: 1, date: '2036', reasons: [0, 7], asks: [0, 5] };
+const REPEATING: MadeDocument = { ...LAMPS, file: 6, work: 5, reasons: [7], asks: [1] };
+const UNLIKE: MadeDocument = { ...REPEATING, reasons: [6], asks: [2] };
+
+test.each([
+  ['nothing', BEGINNING, true],
+  ['a document that the draft is not compared with', [LAMPS, { ...SHELVES, reasons: [9, 8] }], true],
+  ['a text of another body that says nothing of what it says', [...BEGINNING, UNLIKE], true],
+  ['a text of another body that says what it says', [...BEGINNING, REPEATING], false],
+  ['the text that it revises', [{ ...LAMPS, reasons: [0, 2] }, SHELVES], false],
+  ['another text of the instrument', [...BEGINNING, REVISED], false],
+  ['what it cites', [...BEGINNING, { ...LAMPS, file: 7, work: 0 }], true],
+] as const)(
+  'a draft is put anew beside the documents only where it may be touched: %s',
+  async (_, after, isPartial) => {
+    const arena = await openArena();
+    const draft = { drafts: [DRAFT] };
+    await expectWhole(arena, filesOf(BEGINNING, draft));
+    expect((await expectWhole(arena, filesOf(after, draft))).isPartial).toBe(isPartial);
+    expect((await expectWhole(arena, filesOf(after, draft))).isPartial).toBe(true);
+  },
+);
+
+test.each([
+  ['edited', [{ ...DRAFT, reasons: [2] }]],
+  ['added', [DRAFT, { ...DRAFT, work: 2 }]],
+  ['removed', []],
+] as const)('a draft that was %s has everything built', async (_, proposed) => {
+  const arena = await openArena();
+  await expectWhole(arena, filesOf(BEGINNING, { drafts: [DRAFT] }));
+  expect((await expectWhole(arena, filesOf(BEGINNING, { drafts: proposed }))).isPartial).toBe(false);
+});
+
 test('an edited register has everything built', async () => {
   const arena = await openArena();
   await expectWhole(arena, filesOf(BEGINNING));
-  expect((await expectWhole(arena, filesOf(BEGINNING, 'Lamps anew'))).isPartial).toBe(false);
-  expect((await expectWhole(arena, filesOf([LAMPS], 'Lamps anew'))).isPartial).toBe(true);
+  expect((await expectWhole(arena, filesOf(BEGINNING, { known: 'Lamps anew' }))).isPartial).toBe(false);
+  expect((await expectWhole(arena, filesOf([LAMPS], { known: 'Lamps anew' }))).isPartial).toBe(true);
 });
 
 const entriesOf = (folder: string) => readdirSync(join(folder, 'read')).map((name) => join(folder, 'read', name));

@@ -14,7 +14,18 @@ export interface MadeDocument {
   readonly asks: readonly number[];
 }
 
+/** A draft of a random collection: what it would revise, and which sentences stand in it. */
+export interface MadeDraft {
+  readonly work: number;
+  /** Of the text that it revises; null where it revises the instrument. */
+  readonly date: string | null;
+  readonly reasons: readonly number[];
+  readonly asks: readonly number[];
+}
+
 const WORKS = 6;
+/** The works from here on are of another body. */
+const OTHER_BODY = 4;
 const BODY = '/akn/un/statement/deliberation/itu-pp';
 const PLACES = ['Villagetown', 'Sampleville', 'Exampletown', 'Harbourcity'] as const;
 const YEARS = ['2036', '2040', '2044', '2048'] as const;
@@ -57,6 +68,14 @@ export const madeDocument: fc.Arbitrary<MadeDocument> = fc.record({
   asks: picks(ASKS, 4),
 });
 
+/** A proposed revision of one of its works. */
+export const madeDraft: fc.Arbitrary<MadeDraft> = fc.record({
+  work: fc.nat({ max: WORKS - 1 }),
+  date: fc.option(fc.constantFrom(...YEARS)),
+  reasons: picks(SENTENCES, 4),
+  asks: picks(ASKS, 3),
+});
+
 /** What is done to a collection. */
 export type Edit =
   | { readonly kind: 'put'; readonly document: MadeDocument }
@@ -92,19 +111,36 @@ function put(documents: readonly MadeDocument[], document: MadeDocument): readon
 }
 
 /** The files of a collection, with the register that knows some of its instruments and all of its conferences. */
-export function filesOf(documents: readonly MadeDocument[], known = 'Lamps'): readonly SourceFile[] {
+export function filesOf(
+  documents: readonly MadeDocument[],
+  { known = 'Lamps', drafts = [] }: { readonly known?: string; readonly drafts?: readonly MadeDraft[] } = {},
+): readonly SourceFile[] {
   const unique = [...new Map(documents.map((one) => [one.file, one])).values()];
-  return [toFile('registers/made-up.yaml', register(known)), ...unique.flatMap(toFiles)];
+  return [
+    toFile('registers/made-up.yaml', register(known)),
+    ...unique.flatMap(toFiles),
+    ...drafts.flatMap(toDraftFiles),
+  ];
+}
+
+function toDraftFiles({ work, date, reasons, asks }: MadeDraft, place: number): readonly SourceFile[] {
+  const name = `drafts/draft-${place}`;
+  const said = `revises: ${workId(work)}${date === null ? '' : `/eng@${date}`}\ntitle: Draft ${place}\n`;
+  return [toFile(`${name}.txt`, printClauses({ reasons, asks })), toFile(`${name}.yaml`, said)];
 }
 
 function toFiles(made: MadeDocument): readonly SourceFile[] {
   const name = `resolutions/text-${String(made.file).padStart(2, '0')}`;
+  const text = `The Plenipotentiary Conference (${placeOf(made.date)}, ${made.date}),\n${printClauses(made)}`;
+  return [toFile(`${name}.txt`, text), ...(made.hasSidecar ? [toFile(`${name}.yaml`, sidecar(made))] : [])];
+}
+
+function printClauses({ reasons, asks }: Pick<MadeDocument, 'reasons' | 'asks'>): string {
   const list = (places: readonly number[], of: readonly string[], label: (i: number) => string) =>
     places.map((place, i) => `${label(i)}\t${of[place] ?? ''}`).join('\n');
-  const reasons = list(made.reasons, SENTENCES, (i) => `${'abcdefghij'[i] ?? 'k'})`);
-  const asks = list(made.asks, ASKS, (i) => String(i + 1));
-  const text = `The Plenipotentiary Conference (${placeOf(made.date)}, ${made.date}),\nrecalling\n${reasons}\ninstructs the Secretary-General\n${asks}\n`;
-  return [toFile(`${name}.txt`, text), ...(made.hasSidecar ? [toFile(`${name}.yaml`, sidecar(made))] : [])];
+  const recalled = list(reasons, SENTENCES, (i) => `${'abcdefghij'[i] ?? 'k'})`);
+  const asked = list(asks, ASKS, (i) => String(i + 1));
+  return `recalling\n${recalled}\ninstructs the Secretary-General\n${asked}\n`;
 }
 
 const workId = (work: number) => `${BODY}/2036/res-${900 + work}`;
@@ -114,7 +150,7 @@ function sidecar({ work, date, title, renews }: MadeDocument): string {
   return `work: ${workId(work)}
 type: resolution
 title: ${title}
-body: ITU PP
+body: ${work < OTHER_BODY ? 'ITU PP' : 'ITU WTDC'}
 number: '${900 + work}'
 revision: Rev. ${placeOf(date)}, ${date}
 date: '${date}'
