@@ -85,9 +85,9 @@ const UNFINISHED = '.unfinished';
 const ABANDONED = 3_600_000;
 
 function forgetOthers(folder: string, used: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((one) => !used.has(one))) {
     const path = join(folder, name);
-    const isKept = name.endsWith(UNFINISHED) ? Date.now() - statSync(path).mtimeMs < ABANDONED : used.has(name);
+    const isKept = name.endsWith(UNFINISHED) && Date.now() - statSync(path).mtimeMs < ABANDONED;
     if (!isKept) rmSync(path, { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { printId, type NodeId } from '#graph/model/ids.js';
+import { canonicalJson } from '#graph/model/records.js';
 import { findLines, type Following, type LineText, type Renewal } from './align/find-lines.js';
 import type { Registers } from './model/register.js';
 import type { DocumentRow, TextRow } from './pipeline-manifest.js';
@@ -32,7 +33,9 @@ export function keepFirstVersions(rows: readonly DocumentRow[]): readonly Docume
 
 /** The rows of what is in the graph. */
 export function keptRows(rows: readonly DocumentRow[]): Rows {
-  return new Map(rows.flatMap((row) => (row.isKept ? [[row.key, row] as const] : [])));
+  const kept = new Map<string, DocumentRow>();
+  for (const row of rows) if (row.isKept) kept.set(row.key, row);
+  return kept;
 }
 
 /** What a change of documents may answer otherwise: citations for which it was looked up may stand for something else now. */
@@ -70,7 +73,7 @@ function changedWorks(before: readonly DocumentRow[], after: readonly DocumentRo
 function tellWorks(rows: readonly DocumentRow[]) {
   const told = rows.map(({ path, text }) => {
     const identity = text?.identity ?? null;
-    return [path, { work: identity?.work ?? null, said: JSON.stringify(identity) }] as const;
+    return [path, { work: identity?.work ?? null, said: identity && canonicalJson(identity) }] as const;
   });
   return new Map(told);
 }
@@ -97,19 +100,25 @@ export function findChangedLines(
   const registered = registers.instruments.flatMap(({ id, renews }): readonly Renewal[] =>
     renews ? [[id, renews.to]] : [],
   );
-  const said = [...old.values(), ...now.values()].flatMap(({ text }) => (text?.renewal ? [text.renewal] : []));
-  const works = spread(new Set(changed), [...registered, ...said]);
+  const works = spread(new Set(changed), [...registered, ...renewalsOf(old), ...renewalsOf(now)]);
   const linesOf = (rows: Rows) => {
-    const texts = [...rows.values()].flatMap((row) =>
-      row.text && works.has(row.text.work) ? [toPlaced(row, row.text)] : [],
-    );
-    return findLines(
-      texts,
-      texts.flatMap(({ row }) => (row.text?.renewal ? [row.text.renewal] : [])),
-      registers,
-    );
+    const texts = textsOf(rows, works);
+    const said = texts.flatMap(({ row }) => (row.text?.renewal ? [row.text.renewal] : []));
+    return findLines(texts, said, registers);
   };
   return { old: linesOf(old), now: linesOf(now) };
+}
+
+function renewalsOf(rows: Rows): readonly Renewal[] {
+  const renewals: Renewal[] = [];
+  for (const { text } of rows.values()) if (text?.renewal) renewals.push(text.renewal);
+  return renewals;
+}
+
+function textsOf(rows: Rows, works: ReadonlySet<NodeId>): readonly PlacedRow[] {
+  const texts: PlacedRow[] = [];
+  for (const row of rows.values()) if (row.text && works.has(row.text.work)) texts.push(toPlaced(row, row.text));
+  return texts;
 }
 
 const NO_LINES: Lines = { following: [], newest: [] };
@@ -170,10 +179,10 @@ export function findShared(change: Touching): Shared {
 }
 
 function findCited({ old, now, touched, registers }: Touching): Shared {
-  const documents = [...now.values()].flatMap(({ text }) => (text ? [text.work, text.version] : []));
-  const registered = registers.instruments.flatMap(({ id, versions }) => [id, ...versions.map((one) => one.id)]);
-  const known = new Set([...documents, ...registered]);
-  const targets = new Set(touched.flatMap((row) => row.targets).filter((id) => !known.has(id)));
+  const targets = new Set(touched.flatMap((row) => row.targets));
+  for (const { id, versions } of registers.instruments)
+    for (const known of [id, ...versions.map((one) => one.id)]) targets.delete(known);
+  for (const { text } of now.values()) if (text) for (const known of [text.work, text.version]) targets.delete(known);
   const [before, after] = [firstToCite(targets, old), firstToCite(targets, now)];
   const keys = new Set(touched.map(({ key }) => key));
   const isTouched = (row: DocumentRow | undefined) => row === undefined || keys.has(row.key);
@@ -183,6 +192,7 @@ function findCited({ old, now, touched, registers }: Touching): Shared {
 
 function firstToCite(targets: ReadonlySet<NodeId>, rows: Rows): ReadonlyMap<NodeId, DocumentRow> {
   const first = new Map<NodeId, DocumentRow>();
+  if (targets.size === 0) return first;
   for (const row of rows.values())
     for (const id of row.targets) if (targets.has(id) && !first.has(id)) first.set(id, row);
   return first;

@@ -26,7 +26,8 @@ export function buildRegisters(draft: Draft, registers: Registers): void {
   });
   buildActors(draft, registers, link);
   buildEvents(draft, registers, link);
-  registers.instruments.forEach((entry) => buildInstrument({ draft, registers, link }, entry));
+  const names = new Map(registers.actors.map(({ id, name }) => [id, name]));
+  registers.instruments.forEach((entry) => buildInstrument({ draft, registers, names, link }, entry));
   registers.records.forEach((entry) => buildRecord(draft, entry, registers.texts));
 }
 
@@ -101,12 +102,14 @@ function buildEvents(draft: Draft, { events, questions }: Registers, link: Linke
 interface Building {
   readonly draft: Draft;
   readonly registers: Registers;
+  /** Of actors. */
+  readonly names: ReadonlyMap<NodeId, string>;
   readonly link: Linker;
 }
 
-function buildInstrument({ draft, registers, link }: Building, entry: InstrumentEntry): void {
+function buildInstrument({ draft, registers, names, link }: Building, entry: InstrumentEntry): void {
   const { id, title, type, subject, number, adopted, address, aliases } = entry;
-  const body = registers.actors.find((actor) => actor.id === entry.body?.to)?.name ?? null;
+  const body = (entry.body && names.get(entry.body.to)) ?? null;
   const facts = {
     ...recorded(entry),
     title,

@@ -14,33 +14,49 @@ export interface SortedFiles {
 
 /** Guides and schemas for people and editors that add documents, beside what they explain: never ingested. */
 const GUIDE = /(?:^|\/)(?:(?:README|SOURCES|PRIVACY)\.md|guides\/[^/]+\.md|schemas\/[^/]+\.json)$/;
-const DRAFT = /(?:^|\/)drafts\//;
 const YAML = /\.ya?ml$/;
 
 /** Sorts files by kind; the order of the files given makes no difference. */
 export function sortFiles(files: readonly SourceFile[]): SortedFiles {
-  const kept = files.filter(({ path }) => !GUIDE.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const isIn = (folder: string) => (file: SourceFile) => `/${file.path}`.includes(`/${folder}/`);
-  const registers = kept.filter(isIn('registers'));
-  const practices = kept.filter((file) => isIn('practices')(file) && !isIn('registers')(file));
-  const others = kept.filter((file) => !registers.includes(file) && !practices.includes(file));
-  const sidecars = new Map(others.filter(({ path }) => YAML.test(path)).map((file) => [stem(file.path), file]));
-  const texts = others.filter(({ path }) => !YAML.test(path));
-  const all = texts.map((file) => ({ file, sidecar: sidecars.get(stem(file.path)) ?? null }));
-  const [drafts, documents] = [all.filter(({ file }) => isDraft(file)), all.filter(({ file }) => !isDraft(file))];
-  const used = new Set(texts.map(({ path }) => stem(path)));
-  const lonely = [...sidecars.values()].filter(({ path }) => !used.has(stem(path)));
-  return { registers, documents, practices, drafts, diagnostics: lonely.map(reportLonelySidecar) };
+  const [registers, practices, texts]: [SourceFile[], SourceFile[], SourceFile[]] = [[], [], []];
+  const sidecars = new Map<string, SourceFile>();
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { path } = file;
+    if (isGuide(path)) continue;
+    if (isIn('registers', path)) registers.push(file);
+    else if (isIn('practices', path)) practices.push(file);
+    else if (YAML.test(path)) sidecars.set(stem(path), file);
+    else texts.push(file);
+  }
+  const lonely = new Map(sidecars);
+  const [drafts, documents]: [DocumentFiles[], DocumentFiles[]] = [[], []];
+  for (const file of texts) {
+    const name = stem(file.path);
+    lonely.delete(name);
+    (isDraft(file) ? drafts : documents).push({ file, sidecar: sidecars.get(name) ?? null });
+  }
+  return { registers, documents, practices, drafts, diagnostics: [...lonely.values()].map(reportLonelySidecar) };
+}
+
+type DocumentFiles = SortedFiles['documents'][number];
+
+function isGuide(path: string): boolean {
+  return (path.endsWith('.md') || path.endsWith('.json')) && GUIDE.test(path);
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`) || path.includes(`/${folder}/`);
 }
 
 /** Whether a file lies among the drafts. */
 export function isDraft({ path }: Pick<SourceFile, 'path'>): boolean {
-  return DRAFT.test(path);
+  return isIn('drafts', path);
 }
 
 /** `resolutions/res-67.txt` and its sidecar `resolutions/res-67.yaml` have one stem. */
 function stem(path: string): string {
-  return path.replace(/\.[^./]+$/, '');
+  const end = path.lastIndexOf('.');
+  return end <= path.lastIndexOf('/') || end === path.length - 1 ? path : path.slice(0, end);
 }
 
 function reportLonelySidecar({ path }: SourceFile): Diagnostic {

@@ -67,11 +67,11 @@ export function withDocuments(known: KnownInstruments, documents: readonly Known
   const ofKey = groupBy(documents, ({ keys }) => keys);
   const changed = new Map<NodeId, KnownInstrument | undefined>();
   const identified = (work: NodeId) => {
-    if (!changed.has(work)) changed.set(work, addDocuments(known.identified(work), ofWork.get(work) ?? []));
+    if (!changed.has(work)) changed.set(work, addDocuments(known.identified(work), ofWork(work)));
     return changed.get(work);
   };
   const added = (key: LookUpKey) => {
-    const works = new Set((ofKey.get(key) ?? []).flatMap(({ identity: { work } }) => work ?? []));
+    const works = new Set(ofKey(key).flatMap(({ identity: { work } }) => work ?? []));
     const unknown = [...works].filter((work) => known.identified(work) === undefined);
     return unknown.flatMap((work) => identified(work) ?? []).filter((one) => keysOf(one).includes(key));
   };
@@ -82,19 +82,32 @@ export function withDocuments(known: KnownInstruments, documents: readonly Known
   return { titled: together('titled'), called: together('called'), numbered: together('numbered'), identified };
 }
 
+/** Items by their keys, in their order. Each item of a key tells the place of the next one: lists for each of ten thousand keys, of which few are asked for, would take several times as long. */
 function groupBy<Item, Key>(
   items: readonly Item[],
   keysOfItem: (item: Item) => readonly Key[],
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items)
+): (key: Key) => readonly Item[] {
+  const first = new Map<Key, number>();
+  const [owners, next]: [Item[], number[]] = [[], []];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item === undefined) continue;
     for (const key of keysOfItem(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+      next.push(first.get(key) ?? NONE);
+      first.set(key, owners.push(item) - 1);
     }
-  return groups;
+  }
+  return (key) => {
+    const found: Item[] = [];
+    for (let place = first.get(key) ?? NONE; place !== NONE; place = next[place] ?? NONE) {
+      const owner = owners[place];
+      if (owner !== undefined) found.push(owner);
+    }
+    return found;
+  };
 }
+
+const NONE = -1;
 
 /** The same, telling of each look-up by the key it was looked up under. */
 export function tellLookUps(known: KnownInstruments, tell: (key: LookUpKey) => void): KnownInstruments {
