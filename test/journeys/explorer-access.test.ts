@@ -12,6 +12,7 @@ const HOME = '';
 const EXPANDED = 'graph?at=/akn/un/act/convention/un-ga/1989/crc&open=/akn/un/act/convention/un-ga/1989/crc';
 const CLAUSE = 'read?at=eng@2022/!main~recalling__para_e';
 const SEARCH = 'search?q=child&at=/ontology/initiative/itu-cop';
+const FOUND = 'graph?q=helpline&at=/ontology/organization/child-helpline-international&pane=text';
 const LISTS = [
   'duties',
   'practice?list=helplines',
@@ -40,7 +41,9 @@ const SMALL: Look = { ...LIGHT, width: 390, height: 844 };
 
 /** Views, and the looks that each is given: a page is opened once and turned from look to look. */
 const LOOKED_AT: readonly (readonly [view: string, looks: readonly Look[]])[] = [
-  ...[HOME, CLAUSE, SEARCH, ...LISTS, 'overlaps'].map((view) => [view, [LIGHT, DARK, FORCED, TWICE, SMALL]] as const),
+  ...[HOME, CLAUSE, SEARCH, FOUND, ...LISTS, 'overlaps'].map(
+    (view) => [view, [LIGHT, DARK, FORCED, TWICE, SMALL]] as const,
+  ),
   [EXPANDED, [LIGHT, DARK]],
   ...PANES.map((view) => [view, [SMALL]] as const),
 ];
@@ -62,19 +65,27 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
     await page.context().close();
   });
 
-  it.each([HOME, CLAUSE, SEARCH, ...LISTS, 'overlaps', 'practice?list=strategies', EXPANDED, 'reports', 'submit'])(
-    'never scrolls sideways from right to left either, at /%s',
-    async (view) => {
-      const page = await open(view);
-      await page.getByLabel('Language of the page').selectOption('ar');
-      await page.locator('html[dir="rtl"]').waitFor();
-      for (const look of [TWICE, SMALL]) {
-        await page.setViewportSize(look);
-        expect([look.width, await findWide(page)]).toStrictEqual([look.width, []]);
-      }
-      await page.context().close();
-    },
-  );
+  it.each([
+    HOME,
+    CLAUSE,
+    SEARCH,
+    FOUND,
+    ...LISTS,
+    'overlaps',
+    'practice?list=strategies',
+    EXPANDED,
+    'reports',
+    'submit',
+  ])('never scrolls sideways from right to left either, at /%s', async (view) => {
+    const page = await open(view);
+    await page.getByLabel('Language of the page').selectOption('ar');
+    await page.locator('html[dir="rtl"]').waitFor();
+    for (const look of [TWICE, SMALL]) {
+      await page.setViewportSize(look);
+      expect([look.width, await findWide(page)]).toStrictEqual([look.width, []]);
+    }
+    await page.context().close();
+  });
 
   it('shows one part at a time on a narrow screen, and the tabs lead from one to another', async () => {
     const page = await open('graph', NARROW);

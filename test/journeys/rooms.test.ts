@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../support/chromium.js';
-import { openExplorer, waitUntilDrawn } from '../support/explorer-page.js';
+import { countDrawn, openExplorer } from '../support/explorer-page.js';
 import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
@@ -11,6 +11,7 @@ const RECALLING_D = 'at=eng@2022/!main~recalling__para_d';
 const ROOMS = [
   '',
   'search?q=helpline',
+  'graph?q=helpline',
   'read',
   `lineage?${RECALLING_D}`,
   'graph',
@@ -54,17 +55,40 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('addressee')).toBe(MEMBER_STATES);
   });
 
-  journey('shows what was found as a graph, held by the address', 'search?q=helpline', async (page) => {
-    const toGraph = page.getByRole('link', { name: /^Show in the graph \(\d\)$/ });
-    const shown = Number(/\d/.exec((await toGraph.textContent()) ?? '')?.[0]);
-    await toGraph.click();
-    await waitUntilDrawn(page);
-    const { pathname, searchParams } = new URL(page.url());
-    expect([pathname, searchParams.getAll('open').length]).toStrictEqual(['/graph', shown]);
-    expect(searchParams.get('at')).toBe(searchParams.get('open'));
-    await expect.poll(() => page.locator('.expanded-item').count()).toBe(shown);
-    await page.goBack();
-    await toGraph.waitFor();
+  journey(
+    'shows all that was found as a graph by a short link, and as a list again',
+    'search?q=helpline',
+    async (page) => {
+      const toGraph = page.getByRole('link', { name: /^Show in the graph \(\d+\)$/ });
+      await toGraph.waitFor();
+      const shown = await page.locator('.hit').count();
+      await toGraph.click();
+      await expect.poll(() => countDrawn(page, 'node.found')).toBe(shown);
+      expect(shown).toBeGreaterThan(8);
+      expect(pathOf(page)).toBe('/graph?q=helpline&pane=graph');
+      await page.locator('.found .hit-link', { hasText: 'Child Helpline International' }).first().click();
+      await expect.poll(() => countDrawn(page, 'node.chosen')).toBe(1);
+      await page.locator('.found-facets summary').click();
+      await page.getByLabel(/^Actors/).check();
+      await expect.poll(() => countDrawn(page, 'node.found')).toBeLessThan(8);
+      await expect.poll(() => drawnKinds(page)).toStrictEqual(['Actor']);
+      await page.getByText('As a table', { exact: true }).click();
+      await page.locator('.twin-table tbody tr').first().waitFor();
+      await page.getByRole('link', { name: 'Show as a list' }).click();
+      await expect.poll(() => pathOf(page)).toBe('/search?q=helpline&kind=ACTOR');
+      await page.locator('.with-facets .hit').first().waitFor();
+    },
+  );
+
+  journey('draws the same search wherever its link is opened', 'graph?q=helpline&kind=ACTOR', async (page) => {
+    await expect.poll(() => drawnKinds(page)).toStrictEqual(['Actor']);
+    expect(await page.title()).toBe('helpline · COP Graph');
+    await page.locator('#search-words').fill('helplines of child');
+    await expect.poll(() => pathOf(page)).toBe('/graph?q=helplines+of+child&pane=graph&kind=ACTOR');
+    await expect.poll(() => page.locator('.found .hit').count()).toBe(1);
+    await expect.poll(() => countDrawn(page, 'node.found')).toBe(1);
+    await page.locator('#search-words').fill('');
+    await expect.poll(() => pathOf(page)).toBe('/search?kind=ACTOR');
   });
 
   journey(
@@ -231,3 +255,17 @@ describe.skipIf(executable === undefined)('the rooms of the explorer', () => {
     await page.context().close();
   });
 });
+
+/** Path and query of a page. */
+function pathOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
+
+/** Of which kinds that what a search found is drawn. */
+async function drawnKinds(page: Page): Promise<readonly string[]> {
+  const kinds = await page.evaluate<readonly string[]>(
+    "(document.querySelector('.canvas')?._cyreg?.cy?.nodes('.found') ?? []).map((node) => node.data('kind'))",
+  );
+  return [...new Set(kinds)].sort();
+}

@@ -4,7 +4,7 @@ import type { Scene, SceneLink, SceneNode } from '../../web/graph/scene.js';
 
 /** A node of a scene, by its id; what is not said is plain. */
 export function sceneNode(id: string, rest: Partial<SceneNode> = {}): SceneNode {
-  const plain = { isBlock: false, block: null, unresolved: false, example: false, count: 1 };
+  const plain = { isBlock: false, block: null, unresolved: false, example: false, isFound: false, count: 1 };
   return { id, kind: 'Instrument', label: id, name: id, ...plain, ...rest };
 }
 

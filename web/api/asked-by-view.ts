@@ -31,6 +31,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface AskedQuestion {
   readonly query: string;
   readonly variables: Values;
+  /** How often it is asked, with other ids. */
+  readonly times: number;
 }
 
 /** What of a view decides what is asked. */
@@ -47,6 +49,8 @@ export interface Asking {
   readonly addressee: string;
   readonly line: LineQuestion;
   readonly search: SearchQuestion;
+  /** Ids of what a search found, where that is drawn. */
+  readonly found: readonly string[];
 }
 
 /** The questions that a view asks of the server, as anybody can ask them. */
@@ -68,12 +72,12 @@ const RECORDS: Readonly<Record<RecordList, Document>> = {
 
 const ASKED_IN_ROOM: Readonly<Record<string, (asking: Asking) => readonly AskedQuestion[]>> = {
   home: ({ cited, addressee }) => [asked(OpeningDocument, { cited, addressee, shown: 2, documents: 100 })],
-  search: ({ search }) =>
-    search.query === '' ? [] : [asked(SearchDocument, { ...toFilter(search), query: search.query, first: 40 })],
+  search: ({ search }) => askedOf(search),
   read: ({ doc }) => [asked(DocumentDocument, { id: doc })],
-  graph: ({ doc, open }) => [
-    asked(DocumentDocument, { id: doc }),
-    ...open.map((id) => asked(NeighbourhoodDocument, { id, limit: 60 })),
+  graph: ({ doc, open, search, found }) => [
+    ...(search.query === '' ? [asked(DocumentDocument, { id: doc })] : askedOf(search)),
+    ...found.slice(0, 1).map((id) => askedAround(id, found.length)),
+    ...open.map((id) => askedAround(id)),
   ],
   lineage: ({ line }) => [asked(LineDocument, { ...line, depth: 6, limit: 100, stale: 50 })],
   overlaps: () => [asked(OverlapsDocument, PAGE)],
@@ -96,6 +100,15 @@ function recordsOf(list: string | undefined, usual: RecordList): Document {
   return Object.entries(RECORDS).find(([name]) => name === list)?.[1] ?? RECORDS[usual];
 }
 
+function askedOf(search: SearchQuestion): readonly AskedQuestion[] {
+  const { query } = search;
+  return query === '' ? [] : [asked(SearchDocument, { ...toFilter(search), query, first: 40 })];
+}
+
+function askedAround(id: string, times = 1): AskedQuestion {
+  return { ...asked(NeighbourhoodDocument, { id, limit: 60 }), times };
+}
+
 function asked(document: Document, variables: Values): AskedQuestion {
-  return { query: stringifyDocument(document), variables };
+  return { query: stringifyDocument(document), variables, times: 1 };
 }

@@ -7,16 +7,15 @@ import { askMap, type MapContent, type MappedList } from './ask-map.js';
 import { askDiff, askLine, type Comparison, type Line, type LineQuestion } from './lineage.js';
 import { askRecords, type Records } from './ask-records.js';
 import type { RecordList } from './records.js';
-import { toFilter, type SearchQuestion } from './search-question.js';
+import { askFound, askNeighbourhood, askResults, type Found } from './ask-found.js';
+import type { SearchQuestion } from './search-question.js';
 import { askDocument } from './ask-document.js';
 import { wordOf } from './word-of.js';
 import {
   DutiesDocument,
-  NeighbourhoodDocument,
   NodeDetailsDocument,
   OpeningDocument,
   OverlapsDocument,
-  SearchDocument,
   WhyDocument,
 } from './schema-types.generated.js';
 
@@ -29,6 +28,7 @@ export interface Questions {
   /** By the id of anything. */
   readonly details: Question<Details>;
   readonly results: (question: SearchQuestion, signal: AbortSignal) => Promise<Answer<Results>>;
+  readonly found: (question: SearchQuestion, signal: AbortSignal) => Promise<Answer<Found>>;
   /** By the id of a node. */
   readonly neighbourhood: Question<Neighbourhood>;
   /** By the ids of the examples: an instrument that is cited, an addressee that is asked. */
@@ -58,11 +58,9 @@ export interface Questions {
   readonly records: (list: RecordList, signal: AbortSignal) => Promise<Answer<Records>>;
 }
 
-const MOST_HITS = 40;
 const MOST_PAGES = 25;
 const PAIRS_A_PAGE = 100;
 const PAGES_OF_PAIRS = 5;
-const MOST_NEIGHBOURS = 60;
 const EXAMPLES_SHOWN = 2;
 const MOST_DOCUMENTS = 100;
 
@@ -71,19 +69,9 @@ export function createQuestions(ask: Ask): Questions {
   return {
     document: (id, signal) => askDocument(ask, id, signal),
     details: async (id, signal) => mapAnswer(await ask(NodeDetailsDocument, { id }, signal), ({ node }) => node),
-    results: async (question, signal) =>
-      mapAnswer(
-        await ask(SearchDocument, { ...toFilter(question), query: question.query, first: MOST_HITS }, signal),
-        ({ search }) => ({
-          ...search,
-          query: question.query,
-        }),
-      ),
-    neighbourhood: async (id, signal) =>
-      mapAnswer(await ask(NeighbourhoodDocument, { id, limit: MOST_NEIGHBOURS }, signal), ({ neighbourhood }) => ({
-        ...neighbourhood,
-        id,
-      })),
+    results: (question, signal) => askResults(ask, question, signal),
+    found: (question, signal) => askFound(ask, question, signal),
+    neighbourhood: (id, signal) => askNeighbourhood(ask, id, signal),
     opening: ({ cited, addressee }, signal) =>
       ask(OpeningDocument, { cited, addressee, shown: EXAMPLES_SHOWN, documents: MOST_DOCUMENTS }, signal),
     duties: async (_key, signal) =>

@@ -49,7 +49,8 @@ export function toPlan({ root, nodes, links }: Scene): Plan {
     block: node.block,
     isBlock: node.isBlock,
   }));
-  return { root, shapes, links: links.map(({ from, to }) => [from, to]) };
+  const first = nodes.flatMap(({ id, isFound }) => (isFound ? [id] : []));
+  return { root, first, shapes, links: links.map(({ from, to }) => [from, to]) };
 }
 
 /** Puts a scene in its places; what has no place yet is left out. */

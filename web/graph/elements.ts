@@ -24,8 +24,9 @@ function measuresOf({ part, label, at, box }: Omit<Placed, 'node'>): Readonly<Re
   return part === 'block' ? { height: 2 * (box.y2 - at.y) } : {};
 }
 
-function flagsOf({ unresolved, example, count }: SceneNode): readonly string[] {
-  return [...(unresolved ? ['unresolved'] : []), ...(example ? ['example'] : []), ...(count > 1 ? ['fold'] : [])];
+function flagsOf({ unresolved, example, isFound, count }: SceneNode): readonly string[] {
+  const flags = { unresolved, example, found: isFound, fold: count > 1 };
+  return Object.entries(flags).flatMap(([name, isSo]) => (isSo ? [name] : []));
 }
 
 /** A connection of a drawing as Cytoscape takes it. */

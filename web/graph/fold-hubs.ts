@@ -5,7 +5,7 @@ import type { Scene, SceneLink, SceneNode } from './scene.js';
 export interface Kept {
   /** Whether all neighbours of a hub are to be drawn. */
   readonly isUnfolded: (hub: string) => boolean;
-  /** Whether something stays drawn by itself: because it is selected, expanded or pinned. */
+  /** Whether something stays drawn by itself: because it is selected, expanded or pinned. What was found stays anyway. */
   readonly isKept: (id: string) => boolean;
 }
 
@@ -56,7 +56,7 @@ function findSorts({ root, nodes, links }: Scene, isKept: Kept['isKept']): Reado
   const sorts = new Map<string, Sort>();
   const add = (leaf: string, hub: string, link: SceneLink): void => {
     const node = byId.get(leaf);
-    const isFree = node && !node.isBlock && node.block === null && leaf !== root && !isKept(leaf);
+    const isFree = node && !node.isFound && !node.isBlock && node.block === null && leaf !== root && !isKept(leaf);
     if (!isFree || degrees.get(leaf) !== 1) return;
     const key = `${hub} ${node.kind} ${link.kind} ${link.to === leaf ? 'to' : 'from'}`;
     const sort = sorts.get(key);
@@ -80,7 +80,7 @@ function toFold({ hub, kind, link, leaves }: Sort): { readonly node: SceneNode; 
   const isTo = link.from === hub;
   const id = `${FOLD}${hub} ${kind} ${link.kind} ${isTo ? 'to' : 'from'}`;
   const name = say('graph.folded', { kinds: sayOf('kinds', kind), count: leaves.length });
-  const flags = { isBlock: false, block: null, unresolved: false, example: false };
+  const flags = { isBlock: false, block: null, unresolved: false, example: false, isFound: false };
   const [from, to] = isTo ? [hub, id] : [id, hub];
   return {
     node: { id, kind, name, label: name, ...flags, count: leaves.length },

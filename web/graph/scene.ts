@@ -1,3 +1,4 @@
+import type { Found } from '../api/ask-found.js';
 import type { Clause, DocumentContent, Hop, Kind, Named, Neighbourhood } from '../api/content.js';
 
 /** Something drawn. */
@@ -13,6 +14,8 @@ export interface SceneNode {
   readonly block: string | null;
   readonly unresolved: boolean;
   readonly example: boolean;
+  /** Whether a search found it. */
+  readonly isFound: boolean;
   /** How many things it stands for: a fold of a hub's neighbours stands for many. */
   readonly count: number;
 }
@@ -38,6 +41,8 @@ export interface Scene {
 /** What a scene is made from. */
 export interface SceneParts {
   readonly document: DocumentContent | null;
+  /** What a search found, where that is drawn in place of a document. */
+  readonly found: Found | null;
   /** Of the expanded nodes, in the order in which they were expanded. */
   readonly neighbourhoods: readonly Neighbourhood[];
   /** What is selected, where it is known; it is drawn even where nothing else brings it in. */
@@ -51,10 +56,11 @@ interface Draft {
   readonly links: Map<string, SceneLink>;
 }
 
-/** The document with its sections, its clauses and what they cite, then what was expanded, then what is selected. */
-export function buildScene({ document, neighbourhoods, selected, way }: SceneParts): Scene {
+/** The document with its sections, its clauses and what they cite, or what a search found; then what was expanded, then what is selected. */
+export function buildScene({ document, found, neighbourhoods, selected, way }: SceneParts): Scene {
   const draft: Draft = { nodes: new Map(), links: new Map() };
   const root = document && drawDocument(draft, document);
+  if (found) drawFound(draft, found);
   for (const neighbourhood of neighbourhoods) drawNeighbourhood(draft, neighbourhood);
   for (const hop of way) drawHop(draft, hop);
   if (selected && !draft.nodes.has(selected.id)) addNamed(draft, selected);
@@ -92,6 +98,22 @@ function chipLabel({ label }: Clause): string {
   return label ?? '·';
 }
 
+/** All that was found, what two or more of it are connected to, and every connection between these. */
+function drawFound(draft: Draft, { results, around }: Found): void {
+  for (const { node } of results.nodes) addNode(draft, { ...toNode(node), isFound: true });
+  const joined = findJoined(around);
+  for (const { nodes } of around) for (const { id, node } of nodes) if (joined.has(id)) addNamed(draft, node);
+  for (const { edges } of around)
+    for (const { kind, from, to, quote } of edges) addLink(draft, { kind, from, to, quote });
+}
+
+/** Ids of what is around two or more of the things found. */
+function findJoined(around: readonly Neighbourhood[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { nodes } of around) for (const { id } of nodes) (once.has(id) ? twice : once).add(id);
+  return twice;
+}
+
 function drawNeighbourhood(draft: Draft, { nodes, edges }: Neighbourhood): void {
   for (const { node } of nodes) addNamed(draft, node);
   for (const { kind, from, to, quote } of edges) {
@@ -119,14 +141,18 @@ function drawMentionsOf(draft: Draft, { clauses }: DocumentContent, id: string):
       if (target.id === id) addLink(draft, { kind: 'MENTIONS', from: clause.id, to: id, quote: evidence.quote });
 }
 
-const PLAIN = { isBlock: false, block: null, unresolved: false, example: false, count: 1 } as const;
+const PLAIN = { isBlock: false, block: null, unresolved: false, example: false, isFound: false, count: 1 } as const;
 const SHAPED = { quote: null } as const;
 
 function addNamed(draft: Draft, named: Named, isUnresolved = false): void {
+  addNode(draft, toNode(named, isUnresolved));
+}
+
+function toNode(named: Named, isUnresolved = false): SceneNode {
   const name = labelOf(named);
   const unresolved = isUnresolved || ('resolved' in named && !named.resolved);
   const example = named.__typename === 'Practice' && named.example;
-  addNode(draft, { ...PLAIN, id: named.id, kind: named.__typename, label: clip(name), name, unresolved, example });
+  return { ...PLAIN, id: named.id, kind: named.__typename, label: clip(name), name, unresolved, example };
 }
 
 /** A clause of another document says of which. */

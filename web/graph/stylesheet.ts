@@ -22,8 +22,9 @@ function kindRules(palette: Palette): StylesheetJson {
 }
 
 function flagRules(palette: Palette): StylesheetJson {
-  const { panel, muted } = palette;
+  const { ink, panel, muted } = palette;
   return [
+    { selector: 'node.found', style: { width: 18, height: 18, 'border-width': 2, 'border-color': ink } },
     {
       selector: 'node.unresolved',
       style: {

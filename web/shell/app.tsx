@@ -5,9 +5,8 @@ import { DetailsPanel } from '../panels/details/details-panel.js';
 import { ExplorerContext } from '../panels/explorer.js';
 import type { Navigate } from '../state/address-bar.js';
 import { askAgain, type AppState } from '../state/app-state.js';
-import { showsDocument } from '../state/rooms.js';
 import type { Store } from '../state/store.js';
-import { selectNothing } from '../state/view.js';
+import { selectNothing, showsDocument, type View } from '../state/view.js';
 import { Header } from './header.js';
 import { HelpSheet } from './help-sheet.js';
 import { OpenRoom } from './open-room.js';
@@ -41,10 +40,10 @@ function Shell({ state: { view } }: { readonly state: AppState }): JSX.Element {
   const selection = view.at === null ? '' : ' has-selection';
   return (
     <>
-      <SkipLinks room={view.room} />
+      <SkipLinks view={view} />
       <Header />
       <RoomTabs />
-      {showsDocument(view.room) && <PaneTabs />}
+      {(view.room === 'graph' || view.room === 'read') && <PaneTabs />}
       <main
         ref={main}
         id="main"
@@ -70,16 +69,16 @@ function useStore(store: Store<AppState>): AppState {
   return state;
 }
 
-function useTitle({ view: { room, query }, language, document: { last } }: AppState): void {
-  const name = showsDocument(room) ? (last?.version?.name ?? last?.instrument.name) : titleOf(room, query);
+function useTitle({ view, language, document: { last } }: AppState): void {
+  const name = showsDocument(view) ? (last?.version?.name ?? last?.instrument.name) : titleOf(view);
   useEffect(() => {
     document.title = name === undefined ? say('app.name') : `${name} · ${say('app.name')}`;
   }, [name, language]);
 }
 
-function titleOf(room: string, query: string): string | undefined {
+function titleOf({ room, query }: View): string | undefined {
   if (room === 'home') return undefined;
-  return room === 'search' && query !== '' ? query : sayOf('room', room);
+  return query === '' ? sayOf('room', room) : query;
 }
 
 /** Escape puts down what is selected, wherever one is, unless something nearer took the key. */

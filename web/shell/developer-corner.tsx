@@ -3,16 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import { askedByView, type AskedQuestion } from '../api/asked-by-view.js';
 import { addressOfGraphiql, inlineVariables } from '../api/graphiql-address.js';
 import { scriptOf } from '../i18n/script.js';
-import { say } from '../i18n/words.js';
+import { say, sayCount } from '../i18n/words.js';
 import { CopyButton } from '../panels/copy-button.js';
 import { useExplorer } from '../panels/explorer.js';
 import { boardDay, lineOf, searchOf } from '../state/app-state.js';
-import { ADDRESSEE, EXAMPLE, picked } from '../state/view.js';
+import { ADDRESSEE, EXAMPLE, isSearchGraph, picked } from '../state/view.js';
 
 /** For developers: the GraphQL that made the view, to be copied or run in GraphiQL. */
 export function DeveloperCorner(): JSX.Element {
   const sheet = useRef<HTMLDialogElement>(null);
-  const { view } = useExplorer().state;
+  const { state } = useExplorer();
+  const { view } = state;
   const [questions, setQuestions] = useState<readonly AskedQuestion[]>([]);
   const words = say('dev.title');
   const open = (): void => {
@@ -26,6 +27,7 @@ export function DeveloperCorner(): JSX.Element {
         addressee: ADDRESSEE,
         line: lineOf(view),
         search: searchOf(view),
+        found: isSearchGraph(view) ? (state.found.last?.results.nodes ?? []).map(({ node }) => node.id) : [],
       }),
     );
     sheet.current?.showModal();
@@ -54,10 +56,11 @@ export function DeveloperCorner(): JSX.Element {
   );
 }
 
-function Question({ question: { query, variables } }: { readonly question: AskedQuestion }): JSX.Element {
+function Question({ question: { query, variables, times } }: { readonly question: AskedQuestion }): JSX.Element {
   const whole = inlineVariables(query, variables);
   return (
     <section class="dev-question">
+      {times > 1 && <p>{sayCount('dev.times', times)}</p>}
       <pre class="dev-query" tabIndex={0} {...scriptOf('en')}>
         {whole}
       </pre>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../i18n/words.js';
 import { useExplorer } from '../panels/explorer.js';
 import { ViewLink } from '../panels/view-link.js';
-import { PANES, showPane } from '../state/view.js';
+import { isSearchGraph, PANES, showPane } from '../state/view.js';
 
 /** On a narrow screen: the way from one part of the room to another. */
 export function PaneTabs(): JSX.Element {
@@ -17,7 +17,7 @@ export function PaneTabs(): JSX.Element {
           class={pane === 'details' && view.at !== null ? 'pane-tab has-news' : 'pane-tab'}
           isCurrent={view.pane === pane}
         >
-          {say(`pane.${pane}`)}
+          {pane === 'text' && isSearchGraph(view) ? say('search.results') : say(`pane.${pane}`)}
         </ViewLink>
       ))}
     </nav>

@@ -1,21 +1,25 @@
 import type { JSX } from 'preact';
 import { say, type WordKey } from '../i18n/words.js';
-import type { Room } from '../state/rooms.js';
+import { isSearchGraph, type View } from '../state/view.js';
 
 /** What the first keys on a page can skip to, room by room. */
-const PLACES: Readonly<Record<'document' | 'other', readonly (readonly [id: string, words: WordKey])[]>> = {
+const PLACES: Readonly<Record<'document' | 'found' | 'other', readonly (readonly [id: string, words: WordKey])[]>> = {
   document: [
     ['text', 'app.skipToText'],
+    ['graph', 'app.skipToGraph'],
+  ],
+  found: [
+    ['results', 'app.skipToResults'],
     ['graph', 'app.skipToGraph'],
   ],
   other: [['main', 'app.skipToMain']],
 };
 
 /** Links past the head of the page, seen when they have the focus. */
-export function SkipLinks({ room }: { readonly room: Room }): JSX.Element {
+export function SkipLinks({ view }: { readonly view: View }): JSX.Element {
   return (
     <>
-      {placesOf(room).map(([id, words]) => (
+      {placesOf(view).map(([id, words]) => (
         <a key={id} class="skip" href={`#${id}`} onClick={(event) => skipTo(event, id)}>
           {say(words)}
         </a>
@@ -24,9 +28,9 @@ export function SkipLinks({ room }: { readonly room: Room }): JSX.Element {
   );
 }
 
-function placesOf(room: Room): (typeof PLACES)['other'] {
-  if (room === 'graph') return PLACES.document;
-  return room === 'read' ? PLACES.document.slice(0, 1) : PLACES.other;
+function placesOf(view: View): (typeof PLACES)['other'] {
+  if (view.room === 'graph') return isSearchGraph(view) ? PLACES.found : PLACES.document;
+  return view.room === 'read' ? PLACES.document.slice(0, 1) : PLACES.other;
 }
 
 /** The address bar holds the view and nothing else: the place is gone to without it. */

@@ -2,6 +2,7 @@ import type { Comparison, Line, LineQuestion } from '../api/lineage.js';
 import { MAPPED_LISTS, type MapContent, type MappedList } from '../api/ask-map.js';
 import type { Board, Crosswalk } from '../api/ask-boards.js';
 import type { Records } from '../api/ask-records.js';
+import type { Found } from '../api/ask-found.js';
 import type { SearchQuestion } from '../api/search-question.js';
 import type {
   Details,
@@ -16,8 +17,7 @@ import type {
 import { RECORD_LISTS, type RecordList } from '../api/records.js';
 import { comparedOf } from './compared-versions.js';
 import { forget, IDLE, type Remote } from './remote.js';
-import { showsDocument } from './rooms.js';
-import { picked, type View } from './view.js';
+import { isSearchGraph, picked, showsDocument, type View } from './view.js';
 
 /** Everything the explorer shows, in one value. */
 export interface AppState {
@@ -27,6 +27,8 @@ export interface AppState {
   readonly document: Remote<DocumentContent>;
   readonly details: Remote<Details>;
   readonly results: Remote<Results>;
+  /** What was found, with what is around it, for the graph. */
+  readonly found: Remote<Found>;
   readonly opening: Remote<Opening>;
   readonly records: Remote<Records>;
   readonly crosswalk: Remote<Crosswalk>;
@@ -50,6 +52,7 @@ export function openState(view: View, language: string): AppState {
     document: IDLE,
     details: IDLE,
     results: IDLE,
+    found: IDLE,
     opening: IDLE,
     records: IDLE,
     crosswalk: IDLE,
@@ -76,12 +79,12 @@ export function speakNow(state: AppState, language: string): AppState {
 
 /** Id of the document that the room shows; null where it shows none. */
 export function wantedDocument({ view }: AppState): string | null {
-  return showsDocument(view.room) ? view.doc : null;
+  return showsDocument(view) ? view.doc : null;
 }
 
 /** Id of what is selected and not told in full by the document at hand, so that its details must be asked for; null where there is none. */
 export function wantedDetails({ view, document }: AppState): string | null {
-  if (view.at === null || (showsDocument(view.room) && isAwaited(document))) return null;
+  if (view.at === null || (showsDocument(view) && isAwaited(document))) return null;
   const clause = document.last?.clauses.find(({ id }) => id === view.at);
   return clause?.implementedBy.length === 0 ? null : view.at;
 }
@@ -93,6 +96,11 @@ function isAwaited({ status }: Remote<unknown>): boolean {
 /** What is searched for, as a key; null where nothing is. */
 export function wantedResults({ view }: AppState): string | null {
   return view.room === 'search' && view.query.trim() !== '' ? JSON.stringify(searchOf(view)) : null;
+}
+
+/** What is searched for and drawn, as a key; null where nothing is. */
+export function wantedFound({ view }: AppState): string | null {
+  return isSearchGraph(view) ? JSON.stringify(searchOf(view)) : null;
 }
 
 /** What a view searches for. */

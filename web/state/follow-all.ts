@@ -7,6 +7,7 @@ import {
   searchOf,
   wantedDetails,
   wantedDocument,
+  wantedFound,
   wantedMap,
   wantedRecords,
   wantedResults,
@@ -33,12 +34,6 @@ export function followAll(store: Store<AppState>, questions: Questions): void {
     ask: questions.details,
   });
   follow(store, {
-    wanted: wantedResults,
-    read: ({ results }) => results,
-    write: (state, results) => ({ ...state, results }),
-    ask: (_key, signal, { view }) => questions.results(searchOf(view), signal),
-  });
-  follow(store, {
     wanted: ({ view }) => (view.room === 'home' ? EXAMPLE : null),
     read: ({ opening }) => opening,
     write: (state, opening) => ({ ...state, opening }),
@@ -62,9 +57,26 @@ export function followAll(store: Store<AppState>, questions: Questions): void {
     write: (state, map) => ({ ...state, map }),
     ask: questions.map,
   });
+  followSearch(store, questions);
   followBoards(store, questions);
   followLine(store, questions);
   followOpen(store, questions);
+}
+
+/** What a search finds, as a list or as a graph. */
+function followSearch(store: Store<AppState>, questions: Questions): void {
+  follow(store, {
+    wanted: wantedResults,
+    read: ({ results }) => results,
+    write: (state, results) => ({ ...state, results }),
+    ask: (_key, signal, { view }) => questions.results(searchOf(view), signal),
+  });
+  follow(store, {
+    wanted: wantedFound,
+    read: ({ found }) => found,
+    write: (state, found) => ({ ...state, found }),
+    ask: (_key, signal, { view }) => questions.found(searchOf(view), signal),
+  });
 }
 
 /** What many records make together: which country has what, which reports came. */

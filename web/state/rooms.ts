@@ -26,8 +26,3 @@ export function pathOf(room: Room): string {
 export function roomAt(path: string): Room | null {
   return ROOMS.find((room) => pathOf(room) === path.replace(/(?<=.)\/$/, '')) ?? null;
 }
-
-/** Whether a room shows the words of the document, so that they must be there. */
-export function showsDocument(room: Room): boolean {
-  return room === 'read' || room === 'graph';
-}

@@ -1,5 +1,5 @@
 import { FIRST_PICTURE, type Picture } from './picture.js';
-import { showsDocument, type Room } from './rooms.js';
+import type { Room } from './rooms.js';
 
 /** The parts of a room, of which a narrow screen shows one at a time. */
 export const PANES = ['text', 'graph', 'details'] as const;
@@ -118,7 +118,7 @@ export function selectNothing(view: View): View {
 
 /** Follows a link to something: its document, where it has one, comes into the reader; in other rooms it is shown beside what is there. */
 export function goTo(view: View, at: string, doc: string = view.doc): View {
-  return showsDocument(view.room) ? { ...view, doc, at, mark: null } : select(view, at);
+  return showsDocument(view) ? { ...view, doc, at, mark: null } : select(view, at);
 }
 
 /** Shows something in the reader, in its document. */
@@ -133,14 +133,26 @@ export function openInGraph(view: View, at: string): View {
   return { ...enter(view, 'graph'), doc, at, open: [at], pane: 'graph' };
 }
 
-/** How many of the things found the graph opens at once: each comes with what is one step from it. */
-const OPENED_AT_ONCE = 8;
+/** Whether the graph is that of what a search found, not that of a document. */
+export function isSearchGraph({ room, query }: View): boolean {
+  return room === 'graph' && query.trim() !== '';
+}
 
-/** The first of the things found, each in its place in the graph; the first of them is selected. */
-export function openFound(view: View, found: readonly string[]): View {
-  const open = found.slice(0, OPENED_AT_ONCE);
-  const [first] = open;
-  return first === undefined ? view : { ...openInGraph(view, first), open };
+/** Whether the words of the document are shown, so that they must be there. */
+export function showsDocument(view: View): boolean {
+  return view.room === 'read' || (view.room === 'graph' && !isSearchGraph(view));
+}
+
+/** What is searched for, narrowed as it is, as a graph. */
+export function drawFound(view: View): View {
+  const { query, picks } = view;
+  return { ...enter(view, 'graph'), query, picks, pane: 'graph' };
+}
+
+/** What is searched for, narrowed as it is, as a list. */
+export function listFound(view: View): View {
+  const { query, picks } = view;
+  return { ...enter(view, 'search'), query, picks };
 }
 
 /** Follows a clause through the versions of its document, and to what it rests on. */
@@ -150,7 +162,7 @@ export function followLine(view: View, at: string, doc: string): View {
 
 /** Opens a document from its beginning and with nothing expanded: in the graph where one is there, else in the reader. */
 export function openDocument(view: View, doc: string): View {
-  return { ...enter(view, view.room === 'graph' ? 'graph' : 'read'), doc };
+  return { ...enter(view, view.room === 'graph' && showsDocument(view) ? 'graph' : 'read'), doc };
 }
 
 /** Expands a node, or folds it where it is expanded. */
@@ -164,10 +176,11 @@ export function arrangePicture(view: View, change: (picture: Picture) => Picture
   return { ...view, picture: change(view.picture) };
 }
 
-/** Searches for words in the room for it; what was picked there stays while the words change. */
+/** Searches for words, as a graph where that is shown already, else in the room for it; what was picked there stays while the words change. */
 export function searchFor(view: View, query: string): View {
-  const room = 'search';
-  return view.room === room ? { ...view, query, at: null, mark: null } : { ...enter(view, room), query };
+  if (view.room === 'search') return { ...view, query, at: null, mark: null };
+  if (isSearchGraph(view)) return { ...(query.trim() === '' ? listFound(view) : drawFound(view)), query };
+  return { ...enter(view, 'search'), query };
 }
 
 /** Shows one pane, where the screen has room for one only. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { EDGE_KINDS } from '#graph/model/edges.js';
 import { ENGLISH, LANGUAGES } from '../../../web/i18n/languages.js';
 
 const OTHERS = LANGUAGES.filter(({ tag }) => tag !== 'en');
@@ -60,6 +61,11 @@ describe('the languages of the interface', () => {
   it.each(LOADED)('have every word: %s', (tag, words) => {
     const wanted = Object.keys(ENGLISH_WORDS).flatMap((key) => formsOf(key, tag));
     expect(Object.keys(words).sort()).toStrictEqual([...new Set(wanted)].sort());
+  });
+
+  it('have a word for every kind of connection', () => {
+    const without = Object.keys(EDGE_KINDS).filter((kind) => ENGLISH_WORDS[`edge.${kind}`] === undefined);
+    expect(without).toStrictEqual([]);
   });
 
   it.each(LOADED)('have the holes of the English words: %s', (tag, words) => {

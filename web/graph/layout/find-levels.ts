@@ -1,11 +1,12 @@
 import type { Plan } from './place.js';
 
-/** What lies outside the document, by steps from it; what nothing connects comes last. */
+/** What lies outside the document, by steps from it; without a document what stands first, then by steps from that. What nothing connects comes last. */
 export function findLevels(plan: Plan, inDocument: ReadonlySet<string>): readonly (readonly string[])[] {
   const neighbours = findNeighbours(plan);
-  const seen = new Set(inDocument);
-  const levels: (readonly string[])[] = [];
-  for (let edge = stepFrom(inDocument, neighbours, seen); edge.length > 0; edge = stepFrom(edge, neighbours, seen))
+  const first = inDocument.size > 0 ? [] : plan.first.filter((id) => (neighbours.get(id) ?? []).length > 0);
+  const seen = new Set([...inDocument, ...first]);
+  const levels: (readonly string[])[] = first.length > 0 ? [first] : [];
+  for (let edge = stepFrom([...seen], neighbours, seen); edge.length > 0; edge = stepFrom(edge, neighbours, seen))
     levels.push(edge);
   const alone = plan.shapes.map(({ id }) => id).filter((id) => !seen.has(id));
   return alone.length > 0 ? [...levels, alone] : levels;

@@ -15,6 +15,8 @@ export interface Shape {
 /** What is to be laid out. */
 export interface Plan {
   readonly root: string | null;
+  /** Ids of what stands first where there is no document: what a search found. */
+  readonly first: readonly string[];
   readonly shapes: readonly Shape[];
   readonly links: readonly (readonly [from: string, to: string])[];
 }

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { Clause, ClauseAnswer } from '../../api/content.js';
 import { scriptOfId } from '../../i18n/script.js';
 import { say, sayOf } from '../../i18n/words.js';
-import { showsDocument } from '../../state/rooms.js';
-import { followLine, readAt } from '../../state/view.js';
+import { followLine, readAt, showsDocument } from '../../state/view.js';
 import { useExplorer } from '../explorer.js';
 import { CopyButton } from '../copy-button.js';
 import { wordsOfPath } from '../path-words.js';
@@ -21,7 +20,7 @@ export function ClauseDetails({ clause, version, answers }: ClauseDetailsProps):
   const { state } = useExplorer();
   const script = scriptOfId(clause.id);
   const isInReader =
-    showsDocument(state.view.room) && (state.document.last?.clauses.some(({ id }) => id === clause.id) ?? false);
+    showsDocument(state.view) && (state.document.last?.clauses.some(({ id }) => id === clause.id) ?? false);
   const isBare = [clause.citations, clause.mentions, clause.implementedBy, clause.duties].every(
     ({ length }) => length === 0,
   );

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GraphHandle, GraphView } from '../../graph/graph-view.js';
 import { say } from '../../i18n/words.js';
+import type { AppState } from '../../state/app-state.js';
 import { tokenOf } from '../../state/token.js';
+import { isSearchGraph } from '../../state/view.js';
 import { useExplorer } from '../explorer.js';
 import { Nothing, Waiting } from '../notices.js';
 import { ExpandedList } from './expanded-list.js';
@@ -40,13 +42,12 @@ function Drawing({ scenes, acts }: DrawingProps): JSX.Element | null {
   const { drawn, pins, way } = scenes;
   const marked = useMemo(() => ({ selected: at, open, pinned: [...pins.keys()], way }), [at, open, pins, way]);
   if (Room === null) return null;
-  const { last } = state.document;
   return (
     <Room
       scene={drawn}
       marked={marked}
       pins={pins}
-      label={say('graph.canvas', { name: last?.version?.name ?? last?.instrument.name ?? '' })}
+      label={say('graph.canvas', { name: nameOf(state) })}
       onSelect={acts.onSelect}
       onExpand={acts.onExpand}
       onPin={acts.onPin}
@@ -69,8 +70,14 @@ function Tools({ scenes, acts, handle }: DrawingProps & { readonly handle: Graph
   );
 }
 
+/** What the graph is of. */
+function nameOf({ view, document: { last } }: AppState): string {
+  return isSearchGraph(view) ? view.query : (last?.version?.name ?? last?.instrument.name ?? '');
+}
+
 function NothingDrawn(): JSX.Element {
-  const { status } = useExplorer().state.document;
+  const { view, found, document } = useExplorer().state;
+  const { status } = isSearchGraph(view) ? found : document;
   if (status === 'failed' || status === 'ready') return <Nothing title={say('graph.empty')} hint="" />;
   return <Waiting words={say('graph.loading')} lines={0} />;
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Hop, Named, Neighbourhood } from '../../api/content.js';
+import type { DocumentContent, Hop, Named, Neighbourhood } from '../../api/content.js';
 import { filterScene } from '../../graph/filter-scene.js';
 import { foldHubs } from '../../graph/fold-hubs.js';
 import type { Places } from '../../graph/layout/place.js';
 import { buildScene, linkId, type Scene } from '../../graph/scene.js';
 import type { AppState } from '../../state/app-state.js';
 import { tokenOf } from '../../state/token.js';
+import { isSearchGraph, showsDocument } from '../../state/view.js';
 
 /** The graph of a state: all that there is, and what of it is drawn. */
 export interface Scenes {
@@ -19,12 +20,14 @@ export interface Scenes {
 
 /** The scenes of the state, made anew only when something in them changed. */
 export function useScenes(state: AppState): Scenes {
-  const { view, document, neighbourhoods } = state;
+  const { view, neighbourhoods } = state;
+  const document = documentOf(state);
+  const found = isSearchGraph(view) ? state.found.last : null;
   const selected = findSelected(state, openedOf(state));
   const hops = wayOf(state);
   const all = useMemo(
-    () => buildScene({ document: document.last, neighbourhoods: openedOf(state), selected, way: hops }),
-    [document.last, neighbourhoods, view.open, selected, hops],
+    () => buildScene({ document, found, neighbourhoods: openedOf(state), selected, way: hops }),
+    [document, found, neighbourhoods, view.open, selected, hops],
   );
   const { hidden, off, unfolded, around, pins } = view.picture;
   const middle = around === 0 ? null : view.at;
@@ -90,13 +93,20 @@ function wayOf({ view, why }: AppState): readonly Hop[] {
   return view.picture.why?.to != null && why.status === 'ready' ? (why.last[0]?.hops ?? NO_WAY) : NO_WAY;
 }
 
+/** The document that is drawn; null where what was found is. */
+function documentOf({ view, document }: AppState): DocumentContent | null {
+  return showsDocument(view) ? document.last : null;
+}
+
 function openedOf({ view, neighbourhoods }: AppState): readonly Neighbourhood[] {
   return view.open.flatMap((id) => neighbourhoods[id]?.last ?? []);
 }
 
 /** What is selected, wherever the state knows it from; null for a clause of the document, which is drawn without that. */
-function findSelected({ view: { at }, document, details }: AppState, opened: readonly Neighbourhood[]): Named | null {
-  const clauses = document.last?.clauses ?? [];
+function findSelected(state: AppState, opened: readonly Neighbourhood[]): Named | null {
+  const { view, details } = state;
+  const { at } = view;
+  const clauses = documentOf(state)?.clauses ?? [];
   if (at === null || clauses.some(({ id }) => id === at)) return null;
   if (details.last?.id === at) return details.last;
   const near = opened.flatMap(({ nodes }) => nodes.map(({ node }) => node));

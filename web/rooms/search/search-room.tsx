@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { say } from '../../i18n/words.js';
 import { useExplorer } from '../../panels/explorer.js';
 import { Nothing, ProblemNotice, Waiting } from '../../panels/notices.js';
+import { useResultKeys } from '../../panels/search/use-result-keys.js';
 import '../../styles/search.css';
 import { RecentSearches } from './recent-searches.js';
 import { SearchResults } from './search-results.js';
-import { useResultKeys } from './use-result-keys.js';
 
 /** What was found for the words in the box; what was found before stays until the newer answer is there. */
 export function SearchRoom(): JSX.Element {

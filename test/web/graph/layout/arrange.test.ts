@@ -44,8 +44,25 @@ describe('laying out a plan', () => {
   });
 
   it('lays out without a document to hold on to', () => {
-    expect(arrange({ root: null, shapes: [shape('a')], links: [] }).size).toBe(1);
-    expect(arrange({ root: null, shapes: [], links: [] }).size).toBe(0);
+    expect(arrange({ root: null, first: [], shapes: [shape('a')], links: [] }).size).toBe(1);
+    expect(arrange({ root: null, first: [], shapes: [], links: [] }).size).toBe(0);
+  });
+
+  it('without a document sets what stands first in the first column, what it is connected to next, and what nothing connects last', () => {
+    const shapes = ['joined', 'found 1', 'found 2', 'alone'].map((id) => shape(id));
+    const places = arrange({
+      root: null,
+      first: ['found 1', 'alone', 'found 2'],
+      shapes,
+      links: [
+        ['found 1', 'joined'],
+        ['joined', 'found 2'],
+      ],
+    });
+    const xs = ['found 1', 'found 2', 'joined', 'alone'].map((id) => places.get(id)?.x ?? Number.NaN);
+    expect(xs[0]).toBe(xs[1]);
+    expect(new Set(xs).size).toBe(3);
+    expect(xs).toStrictEqual(xs.toSorted((a, b) => a - b));
   });
 });
 
@@ -74,7 +91,7 @@ function createPlan({ sections, clauses, cited }: Size): Plan {
   );
   const targets = Array.from({ length: cited }, (_, index) => shape(`cited ${index}`));
   const links = targets.map(({ id }, index): readonly [string, string] => [chips[index % chips.length]?.id ?? '', id]);
-  return { root: 'root', shapes: [shape('root'), ...blocks, ...chips, ...targets], links };
+  return { root: 'root', first: [], shapes: [shape('root'), ...blocks, ...chips, ...targets], links };
 }
 
 function shape(id: string, rest: Partial<Shape> = {}): Shape {

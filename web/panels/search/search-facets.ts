@@ -1,6 +1,6 @@
 import type { Results } from '../../api/content.js';
 import { say, sayOf } from '../../i18n/words.js';
-import type { Facet } from '../../panels/facet.js';
+import type { Facet } from '../facet.js';
 
 /** What a search can be narrowed by, in the words of the interface; names of bodies and topics are the graph's own. */
 export function toFacets({ kinds, bodies, years, topics, roles, addressees }: Results['facets']): readonly Facet[] {

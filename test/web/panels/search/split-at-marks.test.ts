@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitAtMarks } from '../../../../web/rooms/search/split-at-marks.js';
+import { splitAtMarks } from '../../../../web/panels/search/split-at-marks.js';
 
 const span = fc.record({ start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 45 }) });
 

@@ -2,17 +2,19 @@ import type { JSX } from 'preact';
 import type { Hit, Named } from '../../api/content.js';
 import { scriptOfId } from '../../i18n/script.js';
 import { say } from '../../i18n/words.js';
-import { wordsOfPath } from '../../panels/path-words.js';
-import { ViewLink } from '../../panels/view-link.js';
-import { openDocument, readAt, select, type View } from '../../state/view.js';
+import { isSearchGraph, openDocument, readAt, select, type View } from '../../state/view.js';
+import { useExplorer } from '../explorer.js';
+import { wordsOfPath } from '../path-words.js';
+import { ViewLink } from '../view-link.js';
 import { splitAtMarks } from './split-at-marks.js';
 
 /** One thing found: its name, and the words that were found in it. */
 export function SearchHitView({ hit: { node, snippet } }: { readonly hit: Hit }): JSX.Element {
+  const { at } = useExplorer().state.view;
   const script = scriptOfId(node.id);
   return (
     <li class="hit">
-      <ViewLink to={(view) => goToHit(view, node)} class="hit-link">
+      <ViewLink to={(view) => goToHit(view, node)} class="hit-link" isCurrent={at === node.id}>
         <span class="hit-name" {...script}>
           {node.__typename === 'Clause' ? wordsOfPath(node.path) : node.name}
         </span>
@@ -43,8 +45,9 @@ function HitTags({ node }: { readonly node: Named }): JSX.Element {
   );
 }
 
-/** Words are read where they stand; everything else is shown beside the results. */
+/** Words are read where they stand; everything else, and all that is drawn, is shown beside the results. */
 function goToHit(view: View, node: Named): View {
+  if (isSearchGraph(view)) return select(view, node.id);
   if (node.__typename === 'Clause') return readAt(view, node.id, node.version.id);
   if (node.__typename === 'Instrument' && node.textState === 'FULL') return openDocument(view, node.id);
   return select(view, node.id);
