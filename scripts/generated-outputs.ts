@@ -36,11 +36,17 @@ export const OUTPUTS: readonly GeneratedOutput[] = [
   { path: 'schema.graphql', generate: ({ sdl }) => `# ${HEADER}\n\n${sdl}\n` },
   { path: 'server/schema/type-defs.generated.ts', generate: typeDefs },
   { path: 'server/schema/resolver-types.generated.ts', generate: resolverTypes },
-  { path: 'web/api/schema-types.generated.ts', generate: ({ sdl, operations: sources }) => clientTypes(sdl, sources) },
+  {
+    path: 'web/api/schema-types.generated.ts',
+    generate: ({ sdl, operations: sources }) => clientTypes(sdl, sources, './gql.js#gql'),
+  },
   { path: 'web/api/document-ids.generated.ts', generate: documentIds },
   { path: 'server/http/persisted-documents.generated.ts', generate: persistedDocuments },
   { path: 'web/rooms/submit/personal-patterns.generated.ts', generate: printPersonalPatterns },
-  { path: 'examples/question.generated.ts', generate: ({ sdl, examples }) => clientTypes(sdl, examples) },
+  {
+    path: 'examples/question.generated.ts',
+    generate: ({ sdl, examples }) => clientTypes(sdl, examples, '@urql/core#gql'),
+  },
 ];
 
 function typeDefs({ sdl }: GenerateInput): string {
@@ -79,7 +85,7 @@ function resolverTypes({ sdl }: GenerateInput): Promise<string> {
 }
 
 /** Types of a client's operations, and each operation as a typed document. */
-function clientTypes(sdl: string, sources: readonly OperationFile[]): Promise<string> | undefined {
+function clientTypes(sdl: string, sources: readonly OperationFile[], gqlImport: string): Promise<string> | undefined {
   if (sources.length === 0) return undefined;
   const documents = sources.map(({ path, source }) => ({ location: path, document: parse(source) }));
   return run('schema-types.generated.ts', sdl, {
@@ -92,7 +98,7 @@ function clientTypes(sdl: string, sources: readonly OperationFile[]): Promise<st
       scalars: { ID: 'string' },
       inlineFragmentTypes: 'combine',
       documentMode: 'graphQLTag',
-      gqlImport: '@urql/core#gql',
+      gqlImport,
       documentNodeImport: '@urql/core#TypedDocumentNode',
       dedupeFragments: true,
     },

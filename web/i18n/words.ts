@@ -7,16 +7,12 @@ type Values = Readonly<Record<string, string | number>>;
 
 const ENGLISH_WORDS: Words = en;
 let words: Words = ENGLISH_WORDS;
-let plurals = new Intl.PluralRules(ENGLISH.tag);
-let numbers = new Intl.NumberFormat(ENGLISH.tag);
-let languages = new Intl.DisplayNames(ENGLISH.tag, { type: 'language' });
+let forms = formsIn(ENGLISH.tag);
 
 /** Speaks a language from now on, once its words are there; where they cannot be fetched nothing changes. */
 export async function speak({ tag, load }: Language): Promise<void> {
   words = await load();
-  plurals = new Intl.PluralRules(tag);
-  numbers = new Intl.NumberFormat(tag);
-  languages = new Intl.DisplayNames(tag, { type: 'language' });
+  forms = formsIn(tag);
 }
 
 /** The words of a key with their values filled in: `say('reader.cites', { name })`. */
@@ -26,7 +22,7 @@ export function say(key: WordKey, values: Values = {}): string {
 
 /** The words of a count, in the form that the language has for the number: `sayCount('graph.links', 2)`. */
 export function sayCount(key: Counted, count: number, values: Values = {}): string {
-  const form = wordsOf(`${key}_${plurals.select(count)}`) ?? wordsOf(`${key}_other`);
+  const form = wordsOf(`${key}_${forms.plurals().select(count)}`) ?? wordsOf(`${key}_other`);
   return fill(form ?? key, { ...values, count });
 }
 
@@ -38,7 +34,7 @@ export function sayOf(group: string, name: string, fallback: string = name): str
 /** The name of a language, `fr` is French; the tag itself where browsers know no name. */
 export function sayLanguage(tag: string): string {
   try {
-    return languages.of(tag) ?? tag;
+    return forms.languages().of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -57,6 +53,26 @@ function wordsOf(key: string): string | undefined {
 function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? numbers.format(value) : (value ?? hole);
+    return typeof value === 'number' ? forms.numbers().format(value) : (value ?? hole);
   });
+}
+
+interface Forms {
+  readonly plurals: () => Intl.PluralRules;
+  readonly numbers: () => Intl.NumberFormat;
+  readonly languages: () => Intl.DisplayNames;
+}
+
+/** How a language counts, writes numbers and calls languages; each is slow to make, and made when it is first needed. */
+function formsIn(tag: string): Forms {
+  return {
+    plurals: once(() => new Intl.PluralRules(tag)),
+    numbers: once(() => new Intl.NumberFormat(tag)),
+    languages: once(() => new Intl.DisplayNames(tag, { type: 'language' })),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
