@@ -36,6 +36,20 @@ describe.skipIf(executable === undefined)('the reader', () => {
     await page.context().close();
   });
 
+  it('draws one clause anew when one is selected, and two when another is', async () => {
+    const page = await open();
+    await page.evaluate(REMEMBER_DRAWN);
+    const labels = page.locator('.clause-label');
+    await labels.nth(3).click();
+    await page.locator('.clause.is-selected').waitFor();
+    expect(await page.evaluate(COUNT_DRAWN_ANEW)).toBe(1);
+    await labels.nth(8).click();
+    await expect.poll(() => labels.nth(8).getAttribute('aria-current')).toBe('true');
+    expect(await page.evaluate(COUNT_DRAWN_ANEW)).toBe(2);
+    expect(await page.evaluate('drawnBefore.length')).toBeGreaterThan(40);
+    await page.context().close();
+  });
+
   it('shows the note that a link names', async () => {
     const page = await open('?at=eng@2022/!main~authorialNote_1&lang=ar');
     await page.locator('.note.is-selected').waitFor();
@@ -88,3 +102,9 @@ describe.skipIf(executable === undefined)('the reader', () => {
     await page.context().close();
   });
 });
+
+/** Whatever is drawn anew hands its element a new function to call when it is clicked, which Preact keeps with the element. */
+const HANDLERS =
+  "[...document.querySelectorAll('.clause')].map((clause) => Object.values(clause).flatMap((kept) => Object.values(kept ?? {})).find((kept) => typeof kept === 'function'))";
+const REMEMBER_DRAWN = `globalThis.drawnBefore = ${HANDLERS}`;
+const COUNT_DRAWN_ANEW = `${HANDLERS}.filter((handler, at) => handler !== drawnBefore[at]).length`;

@@ -15,8 +15,8 @@ import { cameraForAll, cameraForNode, extentOf, type Camera } from './viewport.j
 
 /** The drawing surface; what is behind it is the only thing of the explorer that knows Cytoscape. */
 export interface Canvas {
-  /** Draws this in place of what is drawn. */
-  readonly draw: (drawing: Drawing) => void;
+  /** Draws this in place of what is drawn; where it is looked at from elsewhere at once, only what is seen from there. */
+  readonly draw: (drawing: Drawing, from?: { readonly shown: string | null }) => void;
   readonly mark: (marked: Marked) => void;
   /** Brings something and what is around it into sight, or everything. */
   readonly show: (id: string | null, how?: 'glide' | 'at once') => void;
@@ -59,7 +59,7 @@ export function createCanvas(container: HTMLElement, palette: Palette, events: C
   bindEvents(cy, events, () => surface.drawing);
   const stopFollowing = followCamera(surface);
   return {
-    draw: (drawing) => hang(surface, drawing),
+    draw: (drawing, from) => hang(surface, drawing, from),
     mark: (marked) => remark(surface, marked),
     show: (id, how = 'glide') => show(surface, id, how),
     zoom: (factor) =>
@@ -91,8 +91,9 @@ function startCytoscape(container: HTMLElement, palette: Palette): Core {
   });
 }
 
-function hang(surface: Surface, drawing: Drawing): void {
+function hang(surface: Surface, drawing: Drawing, from?: { readonly shown: string | null }): void {
   surface.drawing = drawing;
+  if (from) show(surface, from.shown, 'at once');
   const { isWhole } = sightOf(surface);
   surface.backdrop.hang(isWhole ? null : toSketch(drawing));
   look(surface);

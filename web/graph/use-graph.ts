@@ -75,8 +75,9 @@ function start(box: HTMLElement, latest: Latest, onTurn: () => void): Started {
     const isFirst = canvas.drawing().placed.size === 0;
     const isMirrored = getComputedStyle(box).direction === 'rtl';
     canvas.mark(marked);
-    canvas.draw(createDrawing(scene, new Map([...places, ...pins]), isMirrored));
-    if (isAwaited) canvas.show(marked.selected, isFirst ? 'at once' : 'glide');
+    const drawing = createDrawing(scene, new Map([...places, ...pins]), isMirrored);
+    canvas.draw(drawing, isFirst ? { shown: marked.selected } : undefined);
+    if (isAwaited && !isFirst) canvas.show(marked.selected);
     isAwaited = false;
     onTurn();
   };

@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { printView } from '../state/view-address.js';
 import type { View } from '../state/view.js';
-import { useExplorer } from './explorer.js';
+import { useActs, useSelected } from './explorer.js';
+import { LinksFrom } from './unselected.js';
 
 interface ViewLinkProps {
   readonly to: (view: View) => View;
@@ -28,7 +30,9 @@ export function ViewLink({
   onFollowed,
   ...rest
 }: ViewLinkProps): JSX.Element {
-  const { state, navigate } = useExplorer();
+  const { navigate } = useActs();
+  const from = useContext(LinksFrom);
+  const view = useSelected((state) => from ?? state.view);
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -39,7 +43,7 @@ export function ViewLink({
   return (
     <a
       {...rest}
-      href={printView(to(state.view))}
+      href={printView(to(view))}
       title={title}
       aria-label={label}
       aria-current={isCurrent ? 'true' : undefined}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say, sayOf } from '../i18n/words.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
-import { ExplorerContext } from '../panels/explorer.js';
+import { ExplorerContext, useSelected, type Handed } from '../panels/explorer.js';
 import type { Navigate } from '../state/address-bar.js';
 import { askAgain, type AppState } from '../state/app-state.js';
 import type { Store } from '../state/store.js';
@@ -25,35 +25,37 @@ export function App({ store, navigate }: AppProps): JSX.Element {
   const state = useStore(store);
   useTitle(state);
   useEscape(navigate);
-  return (
-    <ExplorerContext.Provider
-      value={{ state, navigate, retry: (part) => store.change((before) => askAgain(before, part)) }}
-    >
-      <Shell key={state.language} state={state} />
-    </ExplorerContext.Provider>
+  const handed = useMemo(
+    (): Handed => ({ store, navigate, retry: (part) => store.change((before) => askAgain(before, part)) }),
+    [store, navigate],
   );
+  // The same element as before is not drawn again: each part of it follows what it shows of the state.
+  const shell = useMemo(() => <Shell key={state.language} />, [state.language]);
+  return <ExplorerContext.Provider value={handed}>{shell}</ExplorerContext.Provider>;
 }
 
 /** The same around every room: where one is, the way to the others, and the details of what is selected. */
-function Shell({ state: { view } }: { readonly state: AppState }): JSX.Element {
-  const main = useRoomFocus(view.room);
-  const selection = view.at === null ? '' : ' has-selection';
+function Shell(): JSX.Element {
+  const room = useSelected(({ view }) => view.room);
+  const pane = useSelected(({ view }) => view.pane);
+  const selection = useSelected(({ view }) => (view.at === null ? '' : ' has-selection'));
+  const main = useRoomFocus(room);
   return (
     <>
-      <SkipLinks view={view} />
+      <SkipLinks />
       <Header />
       <RoomTabs />
-      {(view.room === 'graph' || view.room === 'read') && <PaneTabs />}
+      {(room === 'graph' || room === 'read') && <PaneTabs />}
       <main
         ref={main}
         id="main"
-        class={`rooms room-${view.room} shows-${view.pane}${selection}`}
-        aria-label={say(`room.${view.room}`)}
+        class={`rooms room-${room} shows-${pane}${selection}`}
+        aria-label={say(`room.${room}`)}
         tabIndex={-1}
       >
-        {view.room !== 'home' && <h1 class="visually-hidden">{say(`room.${view.room}`)}</h1>}
-        <OpenRoom room={view.room} />
-        {view.room !== 'home' && <DetailsPanel />}
+        {room !== 'home' && <h1 class="visually-hidden">{say(`room.${room}`)}</h1>}
+        <OpenRoom room={room} />
+        {room !== 'home' && <DetailsPanel />}
       </main>
       <HelpSheet />
     </>

@@ -11,6 +11,7 @@ const MOST_LISTED = 200;
 /** The graph in words, for who does not see it or would rather read: what is selected and what it is connected to, said as it changes and listed to be walked. */
 export function GraphTwin({ scene, selected, acts }: GraphTwinProps): JSX.Element {
   const words = useMemo(() => describe(scene, selected), [scene, selected]);
+  const listed = useMemo(() => <Listed scene={scene} selected={selected} acts={acts} />, [scene, selected, acts]);
   return (
     <>
       <p class="visually-hidden" id="graph-twin" aria-live="polite">
@@ -19,7 +20,7 @@ export function GraphTwin({ scene, selected, acts }: GraphTwinProps): JSX.Elemen
       <div class="twins">
         <details class="twin">
           <summary>{say('graph.words')}</summary>
-          <Listed scene={scene} selected={selected} acts={acts} />
+          {listed}
         </details>
         <LinkTable scene={scene} acts={acts} />
       </div>

@@ -1,10 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { foldedHubs, hubOf } from '../../graph/fold-hubs.js';
 import type { Point } from '../../graph/layout/place.js';
 import type { Scene } from '../../graph/scene.js';
 import { askWhy, hide, isPinned, lookAround, pin, toggleFold, unpin } from '../../state/picture.js';
 import { tokenOf } from '../../state/token.js';
 import { arrangePicture, select, selectNothing, toggleOpen, type View } from '../../state/view.js';
-import { useExplorer } from '../explorer.js';
+import type { Navigate } from '../../state/address-bar.js';
+import { useActs } from '../explorer.js';
 
 /** What can be done with what is drawn, by mouse, key or button alike. */
 export interface GraphActs {
@@ -19,7 +21,11 @@ export interface GraphActs {
 
 /** The acts on a scene, each a turn of the view. */
 export function useGraphActs(scene: Scene): GraphActs {
-  const { navigate } = useExplorer();
+  const { navigate } = useActs();
+  return useMemo(() => actsOn(scene, navigate), [scene, navigate]);
+}
+
+function actsOn(scene: Scene, navigate: Navigate): GraphActs {
   return {
     onSelect(id) {
       const hub = id === null ? null : hubOf(id);

@@ -3,7 +3,7 @@ import type { DocumentContent } from '../../api/content.js';
 import { scriptOf, scriptOfId } from '../../i18n/script.js';
 import { say, sayShare } from '../../i18n/words.js';
 import { SourceText } from '../details/source-text.js';
-import { useExplorer } from '../explorer.js';
+import { useSelected } from '../explorer.js';
 import { isWebAddress } from '../web-address.js';
 import { CopyReference } from './copy-reference.js';
 import { MarkLegend } from './mark-legend.js';
@@ -12,9 +12,9 @@ import { wordOf } from '../../api/word-of.js';
 /** Title of the document, what it is, and what the marks in it mean. */
 export function DocumentHead({ content }: { readonly content: DocumentContent }): JSX.Element {
   const { instrument, version, clauses } = content;
-  const { state } = useExplorer();
+  const language = useSelected((state) => state.language);
   return (
-    <header class="document-head" {...scriptOf(state.language)}>
+    <header class="document-head" {...scriptOf(language)}>
       <p class="document-name" {...scriptOfId(instrument.id)}>
         {version?.name ?? instrument.name}
       </p>
@@ -54,7 +54,7 @@ function DocumentFacts({ content: { instrument, version } }: { readonly content:
 
 /** Where the words come from, how much of them is accounted for, and under which terms they are here. */
 export function DocumentFoot({ content: { version } }: { readonly content: DocumentContent }): JSX.Element | null {
-  const { language } = useExplorer().state;
+  const language = useSelected((state) => state.language);
   if (version === null) return null;
   const { licence, coverage, sources, format } = version;
   return (

@@ -1,19 +1,26 @@
 import type { JSX } from 'preact';
 import { say, type WordKey } from '../../i18n/words.js';
-import { selectMark, type View } from '../../state/view.js';
-import { useExplorer } from '../explorer.js';
+import { selectMark, type Stretch } from '../../state/view.js';
+import { useActs } from '../explorer.js';
 import { ViewLink } from '../view-link.js';
 import type { Mark, Segment } from './marks.js';
 import { NoteCall } from './note-call.js';
+
+/** What of a clause's words is pointed at: one mark, or all that lead to something. */
+export interface Pointed {
+  readonly stretch: Stretch | null;
+  readonly target: string | null;
+}
 
 interface MarkedTextProps {
   /** Id of the clause whose words these are. */
   readonly clause: string;
   readonly segments: readonly Segment[];
+  readonly pointed: Pointed;
 }
 
 /** Words of a document with what was read from them marked. Text stays text: nothing of it is ever taken for markup. */
-export function MarkedText({ clause, segments }: MarkedTextProps): JSX.Element {
+export function MarkedText({ clause, segments, pointed }: MarkedTextProps): JSX.Element {
   return (
     <>
       {segments.map((segment) =>
@@ -25,6 +32,7 @@ export function MarkedText({ clause, segments }: MarkedTextProps): JSX.Element {
             clause={clause}
             mark={segment.mark}
             segment={segment}
+            pointed={pointed}
           />
         ),
       )}
@@ -36,36 +44,36 @@ interface MarkProps {
   readonly clause: string;
   readonly mark: Mark;
   readonly segment: Segment;
+  readonly pointed: Pointed;
 }
 
-function OuterMark({ clause, mark, segment }: MarkProps): JSX.Element {
-  const { view } = useExplorer().state;
+function OuterMark({ clause, mark, segment, pointed }: MarkProps): JSX.Element {
   if (mark.kind === 'note') return <NoteCall note={mark.note} />;
   if (mark.kind === 'opener')
     return (
       <em class="opener">
-        <MarkedText clause={clause} segments={segment.inside} />
+        <MarkedText clause={clause} segments={segment.inside} pointed={pointed} />
       </em>
     );
   return (
     <ViewLink
       to={(from) => selectMark(from, clause, spanOf(mark))}
-      class={classOf(view, clause, mark)}
+      class={classOf(pointed, mark)}
       title={titleOf(mark)}
     >
-      <Inside clause={clause} segments={segment.inside} />
+      <Inside clause={clause} segments={segment.inside} pointed={pointed} />
     </ViewLink>
   );
 }
 
-function Inside({ clause, segments }: MarkedTextProps): JSX.Element {
+function Inside({ clause, segments, pointed }: MarkedTextProps): JSX.Element {
   return (
     <>
       {segments.map((segment) =>
         segment.mark === null ? (
           segment.text
         ) : (
-          <InnerMark key={segment.start} clause={clause} mark={segment.mark} segment={segment} />
+          <InnerMark key={segment.start} clause={clause} mark={segment.mark} segment={segment} pointed={pointed} />
         ),
       )}
     </>
@@ -73,8 +81,8 @@ function Inside({ clause, segments }: MarkedTextProps): JSX.Element {
 }
 
 /** A link cannot hold a link: the mark inside another is reached by pointer here, and by keyboard in the details. */
-function InnerMark({ clause, mark, segment }: MarkProps): JSX.Element {
-  const { state, navigate } = useExplorer();
+function InnerMark({ clause, mark, segment, pointed }: MarkProps): JSX.Element {
+  const { navigate } = useActs();
   if (mark.kind === 'note') return <sup class="note-call">{segment.text}</sup>;
   const choose = (event: MouseEvent): void => {
     event.preventDefault();
@@ -82,8 +90,8 @@ function InnerMark({ clause, mark, segment }: MarkProps): JSX.Element {
     navigate((view) => selectMark(view, clause, spanOf(mark)));
   };
   return (
-    <span class={classOf(state.view, clause, mark)} title={titleOf(mark)} onClick={choose}>
-      <Inside clause={clause} segments={segment.inside} />
+    <span class={classOf(pointed, mark)} title={titleOf(mark)} onClick={choose}>
+      <Inside clause={clause} segments={segment.inside} pointed={pointed} />
     </span>
   );
 }
@@ -92,9 +100,10 @@ function spanOf({ start, end }: Mark): { readonly start: number; readonly end: n
   return { start, end };
 }
 
-function classOf({ at, mark: pointed }: View, clause: string, { kind, target, start, end }: Mark): string {
-  const isPointed = at === clause && pointed?.start === start && pointed.end === end;
-  return `mark mark-${kind}${isPointed || (target !== null && at === target.id) ? ' is-pointed' : ''}`;
+function classOf(pointed: Pointed, { kind, target, start, end }: Mark): string {
+  const isPointed = pointed.stretch?.start === start && pointed.stretch.end === end;
+  const leadsThere = target !== null && pointed.target === target.id;
+  return `mark mark-${kind}${isPointed || leadsThere ? ' is-pointed' : ''}`;
 }
 
 /** What a mark says when it is pointed at. */

@@ -3,26 +3,27 @@ import type { Note } from '../../api/content.js';
 import { scriptOf } from '../../i18n/script.js';
 import { say } from '../../i18n/words.js';
 import { select } from '../../state/view.js';
-import { useExplorer } from '../explorer.js';
+import { useSelected } from '../explorer.js';
 import { ViewLink } from '../view-link.js';
 import { focusOn } from './note-call.js';
 
 /** The notes of a document behind its words, each with a way back to where it is called. */
 export function NoteList({ notes }: { readonly notes: readonly Note[] }): JSX.Element | null {
-  const { state } = useExplorer();
+  const language = useSelected((state) => state.language);
+  const at = useSelected(({ view }) => view.at);
   if (notes.length === 0) return null;
   return (
     <section class="notes" role="doc-endnotes" aria-labelledby="notes-heading">
-      <h3 id="notes-heading" class="notes-heading" {...scriptOf(state.language)}>
+      <h3 id="notes-heading" class="notes-heading" {...scriptOf(language)}>
         {say('reader.notes')}
       </h3>
       <ol>
         {notes.map((note) => (
           <li
             key={note.id}
-            class={state.view.at === note.id ? 'note is-selected' : 'note'}
+            class={at === note.id ? 'note is-selected' : 'note'}
             data-clause={note.id}
-            aria-current={state.view.at === note.id ? 'true' : undefined}
+            aria-current={at === note.id ? 'true' : undefined}
           >
             <BackLink note={note} />
             <p class="note-text">{note.text}</p>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { DocumentContent } from '../../api/content.js';
+import type { DocumentContent, Note } from '../../api/content.js';
 import { scriptOf } from '../../i18n/script.js';
 import { say } from '../../i18n/words.js';
-import { useExplorer } from '../explorer.js';
+import { useActs, useSelected } from '../explorer.js';
 import { Nothing, ProblemNotice, Waiting } from '../notices.js';
+import { LinksFrom, useUnselected } from '../unselected.js';
 import { ClauseView } from './clause-view.js';
 import { DocumentFoot, DocumentHead } from './document-head.js';
 import { NoteList } from './note-list.js';
@@ -15,15 +16,19 @@ import { useScrollToSelected } from './use-scroll-to-selected.js';
 
 /** The document in its own order and words. */
 export function ReaderPanel(): JSX.Element {
-  const { state, retry } = useExplorer();
-  const { document } = state;
+  const { retry } = useActs();
+  const document = useSelected((state) => state.document);
   const scroller = useRef<HTMLElement>(null);
   const content = document.last;
   const parts = useMemo(() => (content === null ? [] : toReading(content)), [content]);
   const total = parts.reduce((sum, { clauses }) => sum + clauses.length, 0);
   const shown = useGrowing(content?.version?.id ?? content?.instrument.id ?? '', total);
-  useScrollToSelected(scroller, state, shown === total);
+  useScrollToSelected(scroller, content, shown === total);
   useArrowKeys(scroller);
+  const reading = useMemo(
+    () => content && <Reading content={content} parts={parts} shown={shown} />,
+    [content, parts, shown],
+  );
   return (
     <section
       id="text"
@@ -40,7 +45,7 @@ export function ReaderPanel(): JSX.Element {
           onRetry={() => retry('document')}
         />
       )}
-      {content !== null && <Reading content={content} parts={parts} shown={shown} />}
+      {reading}
       {content === null && document.status !== 'failed' && <Waiting words={say('reader.loading')} lines={14} />}
     </section>
   );
@@ -56,6 +61,7 @@ interface ReadingProps {
 function Reading({ content, parts, shown }: ReadingProps): JSX.Element {
   const formula = useMemo(() => findFormula(content), [content]);
   const hasWords = content.clauses.length > 0;
+  const unselected = useUnselected();
   return (
     <article class="document" {...scriptOf(content.version?.language ?? 'en')}>
       <DocumentHead content={content} />
@@ -64,15 +70,19 @@ function Reading({ content, parts, shown }: ReadingProps): JSX.Element {
           {line}
         </p>
       ))}
-      {parts.map((part) => (
-        <Part key={part.section?.id ?? ''} part={part} shown={shown - part.before} />
-      ))}
-      <NoteList notes={content.version?.notes ?? []} />
+      <LinksFrom.Provider value={unselected}>
+        {parts.map((part) => (
+          <Part key={part.section?.id ?? ''} part={part} shown={shown - part.before} />
+        ))}
+        <NoteList notes={content.version?.notes ?? NO_NOTES} />
+      </LinksFrom.Provider>
       {!hasWords && <Nothing title={say('reader.noText')} hint={say('reader.noTextHint')} />}
       <DocumentFoot content={content} />
     </article>
   );
 }
+
+const NO_NOTES: readonly Note[] = [];
 
 interface PartProps {
   readonly part: ReadingPart;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As many fill a high screen, and as many more are drawn in a few milliseconds. */
-const AT_FIRST = 30;
-const AT_A_TIME = 40;
+/** As many fill a screen, and as many more are drawn in some milliseconds, on a slow machine too. */
+const AT_FIRST = 12;
+const AT_A_TIME = 16;
 
 /** How many of so many things are on the page: some at once, the rest little by little, so that the page stays free. Begins anew when the key does. */
 export function useGrowing(key: string, total: number): number {

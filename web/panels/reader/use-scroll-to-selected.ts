@@ -1,21 +1,23 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { AppState } from '../../state/app-state.js';
+import type { DocumentContent } from '../../api/content.js';
+import { useSelected } from '../explorer.js';
 
 /** Brings the selected clause, or the first words that point at what is selected, into sight, at the latest once the whole document is on the page; what can be seen already is not moved. */
 export function useScrollToSelected(
   scroller: RefObject<HTMLElement | null>,
-  { view, document }: AppState,
+  content: DocumentContent | null,
   isWhole: boolean,
 ): void {
-  const { at, pane } = view;
+  const at = useSelected(({ view }) => view.at);
+  const pane = useSelected(({ view }) => view.pane);
   useEffect(() => {
     const room = scroller.current;
     if (room === null || at === null) return;
     const place = findClause(room, at) ?? room.querySelector('.mark.is-pointed');
     if (place && !isSeen(place, room))
       place.scrollIntoView({ block: isTall(place, room) ? 'start' : 'center', behavior: behavior() });
-  }, [at, pane, document.last, isWhole]);
+  }, [at, pane, content, isWhole]);
 }
 
 function findClause(room: Element, id: string): Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundPanel } from '../../panels/search/found-panel.js';
-import { useExplorer } from '../../panels/explorer.js';
+import { useSelected } from '../../panels/explorer.js';
 import { GraphPanel } from '../../panels/graph/graph-panel.js';
 import { ReaderPanel } from '../../panels/reader/reader-panel.js';
 import { isSearchGraph } from '../../state/view.js';
@@ -10,9 +10,10 @@ import '../../styles/graph.css';
 
 /** The document as a graph with its words beside it; or what a search found as a graph, and as a list beside it. */
 export function GraphRoom(): JSX.Element {
+  const isFound = useSelected(({ view }) => isSearchGraph(view));
   return (
     <>
-      {isSearchGraph(useExplorer().state.view) ? <Found /> : <ReaderPanel />}
+      {isFound ? <Found /> : <ReaderPanel />}
       <GraphPanel />
     </>
   );
