@@ -39,7 +39,7 @@ function toAnswer({ modality, action, object, cadenceWords, clause, evidence }: 
     asks: `${toWords(modality)}: ${action} ${object}${cadenceWords === null ? '' : ` (${cadenceWords})`}`,
     where: `${clause.version.name}, ${clause.path} (${evidence.file}:${evidence.line})`,
     words: evidence.quote,
-    answeredBy: clause.implementedBy.map(({ by }) => by.name),
+    answeredBy: clause.implementedBy.nodes.map(({ by }) => by.name),
   };
 }
 

@@ -85,38 +85,40 @@ export type DutiesOfActorQuery = {
       readonly clause: {
         readonly path: string;
         readonly version: { readonly name: string };
-        readonly implementedBy: ReadonlyArray<{
-          readonly by:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string };
-        }>;
+        readonly implementedBy: {
+          readonly nodes: ReadonlyArray<{
+            readonly by:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string };
+          }>;
+        };
       };
       readonly evidence: { readonly file: string; readonly line: number; readonly quote: string };
     }>;
@@ -152,9 +154,11 @@ export const DutiesOfActorDocument = gql`
           version {
             name
           }
-          implementedBy {
-            by {
-              name
+          implementedBy(first: 100) {
+            nodes {
+              by {
+                name
+              }
             }
           }
         }

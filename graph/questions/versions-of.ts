@@ -7,6 +7,11 @@ import type { Reader } from './reader.js';
 /** The versions of an instrument, oldest first; those without a date last. */
 export async function versionsOf(reader: Reader, instrument: NodeId): Promise<readonly NodeOf<'version'>[]> {
   const versions = await linkedNodes(reader, instrument, { kind: 'HAS_VERSION', direction: 'out', to: 'version' });
+  return sortVersions(versions);
+}
+
+/** Versions, oldest first; those without a date last, those of one date by id. */
+export function sortVersions(versions: readonly NodeOf<'version'>[]): readonly NodeOf<'version'>[] {
   return [...versions].sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byId(a, b));
 }
 

@@ -549,12 +549,20 @@ export type Clause = Node &
     readonly duties: ReadonlyArray<Duty>;
     /** The clauses of newer texts that carry it on. Example: `continuedBy { change newer { path version { label } } }`. */
     readonly continuedBy: ReadonlyArray<Continuation>;
-    /** The practices and initiatives that answer it. Example: `implementedBy { by { name } }`. */
-    readonly implementedBy: ReadonlyArray<Implementation>;
+    /** The practices, initiatives and records that answer it, by their ids. Example: `implementedBy(first: 10) { totalCount nodes { by { name } } }`. */
+    readonly implementedBy: ImplementationConnection;
   };
 
 /** The smallest numbered, lettered or unnumbered unit of a text. */
 export type ClauseCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The smallest numbered, lettered or unnumbered unit of a text. */
+export type ClauseImplementedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1313,8 +1321,8 @@ export type Framework = Node &
     readonly address?: Maybe<Scalars['String']['output']>;
     /** Who published it. Example: `publisher { name }`. */
     readonly publisher?: Maybe<Actor>;
-    /** The indicators that it defines. Example: `indicators { name }`. */
-    readonly indicators: ReadonlyArray<Indicator>;
+    /** The indicators that it defines. Example: `indicators(first: 10) { totalCount nodes { name } }`. */
+    readonly indicators: IndicatorConnection;
     /** Addresses, or documents and places, where its facts were seen. Example: `["https://www.itu.int/"]`. */
     readonly sources: ReadonlyArray<Scalars['String']['output']>;
     /** Day on which they were seen. Example: `"2026-11-26"`. */
@@ -1324,6 +1332,15 @@ export type Framework = Node &
     /** The clauses and duties it answers. Example: `implements { clause { path } }`. */
     readonly implements: ReadonlyArray<Implementation>;
   };
+
+/** A methodological framework by which statistics are collected. */
+export type FrameworkIndicatorsArgs = {
+  orderBy?: InputMaybe<IndicatorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A page of methodological frameworks. */
 export type FrameworkConnection = {
@@ -1494,6 +1511,26 @@ export type Implementation = HasEvidence & {
   readonly evidence: Evidence;
 };
 
+/** A page of what answers clauses. */
+export type ImplementationConnection = {
+  /** How many the whole list has. Example: `54`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Those of this page. Example: `nodes { by { name } }`. */
+  readonly nodes: ReadonlyArray<Implementation>;
+  /** The same, each with its cursor. Example: `edges { cursor node { by { name } } }`. */
+  readonly edges: ReadonlyArray<ImplementationEdge>;
+  /** Where this page stands in the list. Example: `pageInfo { hasNextPage endCursor }`. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of what answers clauses, with its place in the list. */
+export type ImplementationEdge = {
+  /** Its place, for `after` and `before`; it stays right when others are added. Example: `"WzAsIi9ha24iXQ"`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. Example: `node { by { name } }`. */
+  readonly node: Implementation;
+};
+
 export type { Unit };
 
 /** A measure with its definition. */
@@ -1519,8 +1556,8 @@ export type Indicator = Node &
     readonly address?: Maybe<Scalars['String']['output']>;
     /** The framework that it belongs to. Example: `framework { name }`. */
     readonly framework?: Maybe<Framework>;
-    /** Its values. Example: `observations { year value }`. */
-    readonly observations: ReadonlyArray<Observation>;
+    /** Its values. Example: `observations(first: 10) { totalCount nodes { year value } }`. */
+    readonly observations: ObservationConnection;
     /** Addresses, or documents and places, where its facts were seen. Example: `["https://www.itu.int/"]`. */
     readonly sources: ReadonlyArray<Scalars['String']['output']>;
     /** Day on which they were seen. Example: `"2026-11-26"`. */
@@ -1530,6 +1567,15 @@ export type Indicator = Node &
     /** The clauses and duties it answers. Example: `implements { clause { path } }`. */
     readonly implements: ReadonlyArray<Implementation>;
   };
+
+/** A measure with its definition. */
+export type IndicatorObservationsArgs = {
+  orderBy?: InputMaybe<ObservationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Conditions on indicators; all that are given must hold. */
 export type IndicatorFilter = {
@@ -1870,10 +1916,18 @@ export type DutyLedgerRow = {
   readonly duty?: Maybe<Duty>;
   /** Whom it asks. Example: `addressees { name }`. */
   readonly addressees: ReadonlyArray<Actor>;
-  /** What answers the duty or its whole clause: real records, no examples. Example: `implementedBy { by { name } }`. */
-  readonly implementedBy: ReadonlyArray<Implementation>;
+  /** What answers the duty or its whole clause: real records, no examples. Example: `implementedBy(first: 10) { nodes { by { name } } }`. */
+  readonly implementedBy: ImplementationConnection;
   /** How many there are; zero is said. Example: `0`. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** What an operative clause asks of whom, and what is done about it. */
+export type DutyLedgerRowImplementedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { CoverageDimension };
@@ -2957,6 +3011,7 @@ export type QueryVersionArgs = {
 /** Every question that the graph answers. Nothing can be changed here: the graph is derived from the documents. */
 export type QueryVersionsArgs = {
   filter?: InputMaybe<VersionFilter>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<VersionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4724,6 +4779,16 @@ export type ResolversTypes = {
   OverdueHelplineConnection: ResolverTypeWrapper<OverdueHelplineList>;
   OverdueHelplineEdge: ResolverTypeWrapper<OverdueHelplineItem>;
   Implementation: ResolverTypeWrapper<WitnessedEdge>;
+  ImplementationConnection: ResolverTypeWrapper<
+    Omit<ImplementationConnection, 'nodes' | 'edges' | 'pageInfo'> & {
+      nodes: ReadonlyArray<ResolversTypes['Implementation']>;
+      edges: ReadonlyArray<ResolversTypes['ImplementationEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ImplementationEdge: ResolverTypeWrapper<
+    Omit<ImplementationEdge, 'node'> & { node: ResolversTypes['Implementation'] }
+  >;
   Unit: Unit;
   Indicator: ResolverTypeWrapper<IndicatorNode>;
   IndicatorFilter: IndicatorFilter;
@@ -4874,7 +4939,7 @@ export type ResolversTypes = {
   TranslationRow: ResolverTypeWrapper<TranslationRowValue>;
   TranslationRowConnection: ResolverTypeWrapper<TranslationRowList>;
   TranslationRowEdge: ResolverTypeWrapper<TranslationRowItem>;
-  Snippet: ResolverTypeWrapper<Snippet>;
+  Snippet: ResolverTypeWrapper<Omit<Snippet, 'marks'> & { marks: ReadonlyArray<ResolversTypes['Span']> }>;
   SearchHit: ResolverTypeWrapper<Hit>;
   Correction: ResolverTypeWrapper<Correction>;
   BodyCount: ResolverTypeWrapper<BodyCount>;
@@ -5010,6 +5075,12 @@ export type ResolversParentTypes = {
   OverdueHelplineConnection: OverdueHelplineList;
   OverdueHelplineEdge: OverdueHelplineItem;
   Implementation: WitnessedEdge;
+  ImplementationConnection: Omit<ImplementationConnection, 'nodes' | 'edges' | 'pageInfo'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Implementation']>;
+    edges: ReadonlyArray<ResolversParentTypes['ImplementationEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ImplementationEdge: Omit<ImplementationEdge, 'node'> & { node: ResolversParentTypes['Implementation'] };
   Indicator: IndicatorNode;
   IndicatorFilter: IndicatorFilter;
   IndicatorConnection: IndicatorList;
@@ -5121,7 +5192,7 @@ export type ResolversParentTypes = {
   TranslationRow: TranslationRowValue;
   TranslationRowConnection: TranslationRowList;
   TranslationRowEdge: TranslationRowItem;
-  Snippet: Snippet;
+  Snippet: Omit<Snippet, 'marks'> & { marks: ReadonlyArray<ResolversParentTypes['Span']> };
   SearchHit: Hit;
   Correction: Correction;
   BodyCount: BodyCount;
@@ -5341,7 +5412,12 @@ export type ClauseResolvers<
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Continuation']>, ParentType, ContextType>;
-  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  implementedBy?: Resolver<
+    ResolversTypes['ImplementationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClauseImplementedByArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5893,7 +5969,12 @@ export type FrameworkResolvers<
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<
+    ResolversTypes['IndicatorConnection'],
+    ParentType,
+    ContextType,
+    Partial<FrameworkIndicatorsArgs>
+  >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -6022,6 +6103,25 @@ export type ImplementationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImplementationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImplementationConnection'] =
+    ResolversParentTypes['ImplementationConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImplementationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImplementationEdge'] = ResolversParentTypes['ImplementationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Implementation'], ParentType, ContextType>;
+};
+
 export type UnitResolvers = EnumResolverSignature<
   { PERCENT?: any; COUNT?: any; RATE?: any; INDEX?: any },
   ResolversTypes['Unit']
@@ -6041,7 +6141,12 @@ export type IndicatorResolvers<
   comparability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
-  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  observations?: Resolver<
+    ResolversTypes['ObservationConnection'],
+    ParentType,
+    ContextType,
+    Partial<IndicatorObservationsArgs>
+  >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -6265,7 +6370,12 @@ export type DutyLedgerRowResolvers<
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Implementation']>, ParentType, ContextType>;
+  implementedBy?: Resolver<
+    ResolversTypes['ImplementationConnection'],
+    ParentType,
+    ContextType,
+    Partial<DutyLedgerRowImplementedByArgs>
+  >;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7986,6 +8096,8 @@ export type Resolvers<ContextType = Context> = {
   OverdueHelplineConnection?: OverdueHelplineConnectionResolvers<ContextType>;
   OverdueHelplineEdge?: OverdueHelplineEdgeResolvers<ContextType>;
   Implementation?: ImplementationResolvers<ContextType>;
+  ImplementationConnection?: ImplementationConnectionResolvers<ContextType>;
+  ImplementationEdge?: ImplementationEdgeResolvers<ContextType>;
   Unit?: UnitResolvers;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;

@@ -887,9 +887,29 @@ export const TYPE_DEFS = /* GraphQL */ `
     continuedBy: [Continuation!]!
 
     """
-    The practices and initiatives that answer it. Example: \`implementedBy { by { name } }\`.
+    The practices, initiatives and records that answer it, by their ids. Example: \`implementedBy(first: 10) { totalCount nodes { by { name } } }\`.
     """
-    implementedBy: [Implementation!]!
+    implementedBy(
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): ImplementationConnection!
   }
 
   """
@@ -2792,9 +2812,34 @@ export const TYPE_DEFS = /* GraphQL */ `
     publisher: Actor
 
     """
-    The indicators that it defines. Example: \`indicators { name }\`.
+    The indicators that it defines. Example: \`indicators(first: 10) { totalCount nodes { name } }\`.
     """
-    indicators: [Indicator!]!
+    indicators(
+      """
+      In which order; by name where left out. Example: \`{ field: UNIT, direction: DESC }\`.
+      """
+      orderBy: IndicatorOrder
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): IndicatorConnection!
 
     """
     Addresses, or documents and places, where its facts were seen. Example: \`["https://www.itu.int/"]\`.
@@ -3233,6 +3278,46 @@ export const TYPE_DEFS = /* GraphQL */ `
   }
 
   """
+  A page of what answers clauses.
+  """
+  type ImplementationConnection {
+    """
+    How many the whole list has. Example: \`54\`.
+    """
+    totalCount: Int!
+
+    """
+    Those of this page. Example: \`nodes { by { name } }\`.
+    """
+    nodes: [Implementation!]!
+
+    """
+    The same, each with its cursor. Example: \`edges { cursor node { by { name } } }\`.
+    """
+    edges: [ImplementationEdge!]!
+
+    """
+    Where this page stands in the list. Example: \`pageInfo { hasNextPage endCursor }\`.
+    """
+    pageInfo: PageInfo!
+  }
+
+  """
+  One of what answers clauses, with its place in the list.
+  """
+  type ImplementationEdge {
+    """
+    Its place, for \`after\` and \`before\`; it stays right when others are added. Example: \`"WzAsIi9ha24iXQ"\`.
+    """
+    cursor: String!
+
+    """
+    The thing itself. Example: \`node { by { name } }\`.
+    """
+    node: Implementation!
+  }
+
+  """
   What a value counts.
   """
   enum Unit {
@@ -3312,9 +3397,34 @@ export const TYPE_DEFS = /* GraphQL */ `
     framework: Framework
 
     """
-    Its values. Example: \`observations { year value }\`.
+    Its values. Example: \`observations(first: 10) { totalCount nodes { year value } }\`.
     """
-    observations: [Observation!]!
+    observations(
+      """
+      In which order; by name where left out. Example: \`{ field: YEAR, direction: DESC }\`.
+      """
+      orderBy: ObservationOrder
+
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): ObservationConnection!
 
     """
     Addresses, or documents and places, where its facts were seen. Example: \`["https://www.itu.int/"]\`.
@@ -4242,9 +4352,29 @@ export const TYPE_DEFS = /* GraphQL */ `
     addressees: [Actor!]!
 
     """
-    What answers the duty or its whole clause: real records, no examples. Example: \`implementedBy { by { name } }\`.
+    What answers the duty or its whole clause: real records, no examples. Example: \`implementedBy(first: 10) { nodes { by { name } } }\`.
     """
-    implementedBy: [Implementation!]!
+    implementedBy(
+      """
+      How many from the start, 1 to 500; 20 where neither \`first\` nor \`last\` is given. Example: \`100\`.
+      """
+      first: Int
+
+      """
+      Only what follows this cursor, an \`endCursor\` of the same list. Example: \`after: $endCursor\`.
+      """
+      after: String
+
+      """
+      How many from the end, in place of \`first\`, 1 to 500. Example: \`10\`.
+      """
+      last: Int
+
+      """
+      Only what stands before this cursor, a \`startCursor\` of the same list. Example: \`before: $startCursor\`.
+      """
+      before: String
+    ): ImplementationConnection!
 
     """
     How many there are; zero is said. Example: \`0\`.
@@ -7184,6 +7314,11 @@ export const TYPE_DEFS = /* GraphQL */ `
       Only those that meet all of these. Example: \`{ textStates: [FULL] }\`.
       """
       filter: VersionFilter
+
+      """
+      Only the version of each instrument that was in force on this day, or at the end of this year, as \`Instrument.currentVersion\` tells it. Example: \`"2019-06-01"\`.
+      """
+      asOf: String
 
       """
       In which order; by name where left out. Example: \`{ field: DATE, direction: DESC }\`.

@@ -673,7 +673,8 @@ export type NodeDetailsQuery = {
         readonly partnerIn: { readonly nodes: ReadonlyArray<NamedParts_Initiative_Fragment> };
         readonly submitted: { readonly nodes: ReadonlyArray<NamedParts_Practice_Fragment> };
       } & NamedParts_Actor_Fragment)
-    | ({ readonly answers: ReadonlyArray<AnswerPartsFragment> } & NamedParts_Clause_Fragment & ClausePartsFragment)
+    | ({ readonly answers: { readonly nodes: ReadonlyArray<AnswerPartsFragment> } } & NamedParts_Clause_Fragment &
+        ClausePartsFragment)
     | NamedParts_Code_Fragment
     | NamedParts_Draft_Fragment
     | NamedParts_Proposal_Fragment
@@ -946,39 +947,42 @@ export type DutiesQuery = {
         readonly proviso: string | null;
         readonly addressees: ReadonlyArray<NamedParts_Actor_Fragment>;
         readonly clause: {
-          readonly implementedBy: ReadonlyArray<{
-            readonly id: string;
-            readonly by:
-              | NamedParts_Activity_Fragment
-              | NamedParts_Actor_Fragment
-              | NamedParts_Clause_Fragment
-              | NamedParts_Code_Fragment
-              | NamedParts_Draft_Fragment
-              | NamedParts_Proposal_Fragment
-              | NamedParts_Duty_Fragment
-              | NamedParts_Event_Fragment
-              | NamedParts_Framework_Fragment
-              | NamedParts_Helpline_Fragment
-              | NamedParts_Indicator_Fragment
-              | NamedParts_Initiative_Fragment
-              | NamedParts_Instrument_Fragment
-              | NamedParts_LiaisonStatement_Fragment
-              | NamedParts_Meeting_Fragment
-              | NamedParts_Note_Fragment
-              | NamedParts_Observation_Fragment
-              | NamedParts_Country_Fragment
-              | NamedParts_Region_Fragment
-              | NamedParts_Practice_Fragment
-              | NamedParts_QuarterlyReport_Fragment
-              | NamedParts_Question_Fragment
-              | NamedParts_Resource_Fragment
-              | NamedParts_Section_Fragment
-              | NamedParts_Solution_Fragment
-              | NamedParts_Strategy_Fragment
-              | NamedParts_Text_Fragment
-              | NamedParts_Topic_Fragment
-              | NamedParts_Version_Fragment;
-          }>;
+          readonly implementedBy: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly by:
+                | NamedParts_Activity_Fragment
+                | NamedParts_Actor_Fragment
+                | NamedParts_Clause_Fragment
+                | NamedParts_Code_Fragment
+                | NamedParts_Draft_Fragment
+                | NamedParts_Proposal_Fragment
+                | NamedParts_Duty_Fragment
+                | NamedParts_Event_Fragment
+                | NamedParts_Framework_Fragment
+                | NamedParts_Helpline_Fragment
+                | NamedParts_Indicator_Fragment
+                | NamedParts_Initiative_Fragment
+                | NamedParts_Instrument_Fragment
+                | NamedParts_LiaisonStatement_Fragment
+                | NamedParts_Meeting_Fragment
+                | NamedParts_Note_Fragment
+                | NamedParts_Observation_Fragment
+                | NamedParts_Country_Fragment
+                | NamedParts_Region_Fragment
+                | NamedParts_Practice_Fragment
+                | NamedParts_QuarterlyReport_Fragment
+                | NamedParts_Question_Fragment
+                | NamedParts_Resource_Fragment
+                | NamedParts_Section_Fragment
+                | NamedParts_Solution_Fragment
+                | NamedParts_Strategy_Fragment
+                | NamedParts_Text_Fragment
+                | NamedParts_Topic_Fragment
+                | NamedParts_Version_Fragment;
+            }>;
+          };
         } & NamedParts_Clause_Fragment;
       } & NamedParts_Duty_Fragment
     >;
@@ -1517,7 +1521,7 @@ export type ClausePartsFragment = {
   readonly addressees: ReadonlyArray<NamedParts_Actor_Fragment>;
   readonly citations: ReadonlyArray<CitationPartsFragment>;
   readonly mentions: ReadonlyArray<MentionPartsFragment>;
-  readonly implementedBy: ReadonlyArray<ImplementationPartsFragment>;
+  readonly implementedBy: { readonly totalCount: number; readonly nodes: ReadonlyArray<ImplementationPartsFragment> };
   readonly continuedBy: ReadonlyArray<{ readonly change: ClauseChange }>;
   readonly duties: ReadonlyArray<DutyPartsFragment>;
   readonly citedIn: { readonly totalCount: number; readonly nodes: ReadonlyArray<WhereCitedFragment> };
@@ -2039,8 +2043,11 @@ export const ClausePartsFragmentDoc = gql`
     mentions {
       ...MentionParts
     }
-    implementedBy {
-      ...ImplementationParts
+    implementedBy(first: 10) {
+      totalCount
+      nodes {
+        ...ImplementationParts
+      }
     }
     continuedBy {
       change
@@ -2321,8 +2328,10 @@ export const NodeDetailsDocument = gql`
       }
       ... on Clause {
         ...ClauseParts
-        answers: implementedBy {
-          ...AnswerParts
+        answers: implementedBy(first: 100) {
+          nodes {
+            ...AnswerParts
+          }
         }
       }
       ... on Actor {
@@ -2593,9 +2602,12 @@ export const DutiesDocument = gql`
         clause {
           ...NamedParts
           implementedBy {
-            id
-            by {
-              ...NamedParts
+            totalCount
+            nodes {
+              id
+              by {
+                ...NamedParts
+              }
             }
           }
         }

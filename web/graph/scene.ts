@@ -87,7 +87,7 @@ function drawClause(draft: Draft, clause: Clause, root: string): void {
     addNamed(draft, target, !resolved);
     addLink(draft, { kind: 'CITES', from: clause.id, to: target.id, quote: evidence.quote });
   }
-  for (const { by, evidence } of clause.implementedBy) {
+  for (const { by, evidence } of clause.implementedBy.nodes) {
     addNamed(draft, by);
     addLink(draft, { kind: 'IMPLEMENTS', from: by.id, to: clause.id, quote: evidence.quote });
   }

@@ -86,7 +86,7 @@ export function wantedDocument({ view }: AppState): string | null {
 export function wantedDetails({ view, document }: AppState): string | null {
   if (view.at === null || (showsDocument(view) && isAwaited(document))) return null;
   const clause = document.last?.clauses.find(({ id }) => id === view.at);
-  return clause?.implementedBy.length === 0 ? null : view.at;
+  return clause?.implementedBy.totalCount === 0 ? null : view.at;
 }
 
 function isAwaited({ status }: Remote<unknown>): boolean {

@@ -3,11 +3,13 @@ import { isOfKind } from '#graph/model/nodes.js';
 import { linkedNodes, nodeOfKind } from '#graph/questions/linked-nodes.js';
 import { aboveClause, sectionOf } from '#graph/questions/section-of.js';
 import { witnessedEdges } from '#graph/questions/witnessed-edges.js';
+import { citationKey } from '../citation/citation-key.js';
 import { citedByPage } from '../citation/citation-page.js';
 import { requireNode } from '../node/require-node.js';
 import { conditionsOf, findPage, linksOf } from '../paging/find-page.js';
 import { orderOf } from '../paging/order-of.js';
 import { readPortions } from '../paging/read-portions.js';
+import { slicePage } from '../paging/slice-page.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** The units of texts, with what their words cite, name and ask. */
@@ -53,6 +55,7 @@ export const clauseResolvers: Resolvers = {
     duties: ({ id }, _, { reader }) => linkedNodes(reader, id, { kind: 'IMPOSES', direction: 'out', to: 'duty' }),
     citedBy: citedByPage,
     continuedBy: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'CONTINUES', direction: 'in' }),
-    implementedBy: ({ id }, _, { reader }) => witnessedEdges(reader, id, { kind: 'IMPLEMENTS', direction: 'in' }),
+    implementedBy: async ({ id }, page, { reader }) =>
+      slicePage(await witnessedEdges(reader, id, { kind: 'IMPLEMENTS', direction: 'in' }), citationKey, page),
   },
 };

@@ -1,6 +1,7 @@
 import { findPage } from '../paging/find-page.js';
+import { linkedPage } from '../paging/linked-page.js';
 import { orderOf } from '../paging/order-of.js';
-import { linkedFrom, linkedOne, recordFields } from '../record/record-fields.js';
+import { linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Methodological frameworks. */
@@ -14,6 +15,6 @@ export const frameworkResolvers: Resolvers = {
     summary: ({ facts }) => facts.summary,
     address: ({ facts }) => facts.address,
     publisher: linkedOne('PUBLISHED_BY', 'actor'),
-    indicators: linkedFrom('PART_OF', 'indicator'),
+    indicators: linkedPage({ kind: 'PART_OF', direction: 'in', to: 'indicator' }),
   },
 };

@@ -1,6 +1,7 @@
 import { conditionsOf, findPage } from '../paging/find-page.js';
+import { linkedPage } from '../paging/linked-page.js';
 import { orderOf } from '../paging/order-of.js';
-import { linkedFrom, linkedOne, recordFields } from '../record/record-fields.js';
+import { linkedOne, recordFields } from '../record/record-fields.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
 /** Indicators. */
@@ -26,6 +27,6 @@ export const indicatorResolvers: Resolvers = {
     comparability: ({ facts }) => facts.comparability,
     address: ({ facts }) => facts.address,
     framework: linkedOne('PART_OF', 'framework'),
-    observations: linkedFrom('MEASURED_BY', 'observation'),
+    observations: linkedPage({ kind: 'MEASURED_BY', direction: 'in', to: 'observation' }),
   },
 };

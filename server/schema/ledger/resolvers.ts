@@ -1,6 +1,7 @@
 import { toNodeId } from '#graph/model/ids.js';
 import { coverage } from '#graph/questions/coverage.js';
 import { dutyLedger, versionFor } from '#graph/questions/duty-ledger.js';
+import { citationKey } from '../citation/citation-key.js';
 import { slicePage } from '../paging/slice-page.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
@@ -18,7 +19,12 @@ export const ledgerResolvers: Resolvers = {
   },
   DutyLedgerRow: {
     duty: ({ duty }) => duty?.node ?? null,
-    implementedBy: ({ implementedBy }) => implementedBy.map(({ edge }) => edge),
+    implementedBy: ({ implementedBy }, page) =>
+      slicePage(
+        implementedBy.map(({ edge }) => edge),
+        citationKey,
+        page,
+      ),
     count: ({ implementedBy }) => implementedBy.length,
   },
   CoverageRow: { records: ({ links }, page) => slicePage(links, ({ node, edge }) => [node.id, edge.id], page) },

@@ -18,10 +18,19 @@ export function linkedPage<Kind extends NodeKind>(link: Link & { readonly to: Ki
     { orderBy, ...page }: OrderedPage,
     { reader }: Context,
   ): Promise<Connection<Extract<GraphNode, { kind: Kind }>>> =>
-    slicePage(await linkedNodes(reader, id, link), keyBy(orderBy ?? { field: 'NAME' }), {
-      ...page,
-      ...(orderBy?.direction === 'DESC' ? { descendingAt: 1 } : {}),
-    });
+    orderedPage(await linkedNodes(reader, id, link), orderBy, page);
+}
+
+/** A page of nodes that are at hand, in the order given, by name where none is. */
+export function orderedPage<Node extends GraphNode>(
+  nodes: readonly Node[],
+  orderBy: OrderInput | null | undefined,
+  page: PageArguments,
+): Connection<Node> {
+  return slicePage(nodes, keyBy(orderBy ?? { field: 'NAME' }), {
+    ...page,
+    ...(orderBy?.direction === 'DESC' ? { descendingAt: 1 } : {}),
+  });
 }
 
 /** What has no value comes last in either direction; ties by id. */

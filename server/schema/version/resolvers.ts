@@ -1,10 +1,14 @@
 import { toNodeId } from '#graph/model/ids.js';
 import { linkedEdges, linkedNodes, nodeOfKind } from '#graph/questions/linked-nodes.js';
+import type { NodeOf } from '#graph/model/nodes.js';
+import { versionsAsOf } from '#graph/questions/versions-as-of.js';
 import { dateOf } from '#graph/questions/versions-of.js';
 import { citationsPage, citedByPage } from '../citation/citation-page.js';
 import { requireNode } from '../node/require-node.js';
 import { conditionsOf, findPage, linksOf } from '../paging/find-page.js';
+import { orderedPage } from '../paging/linked-page.js';
 import { orderOf } from '../paging/order-of.js';
+import { readDate } from '../paging/read-date.js';
 import { slicePage } from '../paging/slice-page.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 
@@ -12,8 +16,14 @@ import type { Resolvers } from '../resolver-types.generated.js';
 export const versionResolvers: Resolvers = {
   Query: {
     version: async (_, { id }, { reader }) => (await nodeOfKind(reader, toNodeId(id), 'version')) ?? null,
-    versions(_, { filter, orderBy, ...page }, { reader }) {
+    async versions(_, { filter, asOf, orderBy, ...page }, { reader }) {
       const { instruments, languages, textStates } = filter ?? {};
+      if (asOf) {
+        const versions = await versionsAsOf(reader, readDate('asOf', asOf), instruments?.map(toNodeId));
+        const isWanted = ({ facts: { language, text } }: NodeOf<'version'>) =>
+          (languages?.includes(language) ?? true) && (textStates?.includes(text) ?? true);
+        return orderedPage(versions.filter(isWanted), orderBy, page);
+      }
       const where = conditionsOf({ language: languages, text: textStates });
       const linked = linksOf([{ kind: 'HAS_VERSION', direction: 'in', ends: instruments }]);
       return findPage(reader, { kind: 'version', where, linked, page, ...orderOf(orderBy) });

@@ -10,6 +10,7 @@ import { allStaleCitations, staleCitations } from '#graph/questions/stale-citati
 import { statistics } from '#graph/questions/statistics.js';
 import { timeline } from '#graph/questions/timeline.js';
 import { versionAsOf } from '#graph/questions/version-as-of.js';
+import { versionsAsOf } from '#graph/questions/versions-as-of.js';
 import { why } from '#graph/questions/why.js';
 import { openStore } from '#graph/store/open-store.js';
 import type { Store } from '#graph/store/store.js';
@@ -29,6 +30,7 @@ const QUESTIONS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = 
   ancestry: (store) => lineage(store, { of: LAMPS[2], direction: 'ancestry', depth: 6, limit: 100 }),
   'descent, cut off': (store) => lineage(store, { of: LAMP_WORK, direction: 'descent', depth: 2, limit: 3 }),
   'the version as of a day': (store) => versionAsOf(store, LAMP_WORK, '2041'),
+  'all versions as of a day': (store) => versionsAsOf(store, '2041'),
   'stale citations of a version': (store) => staleCitations(store, SHELVES[1]),
   'all stale citations': allStaleCitations,
   'why, over citations': (store) => why(store, { from: SHELVES[1], to: LAMP_WORK, maxLength: 5, limit: 3 }),

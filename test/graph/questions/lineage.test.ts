@@ -9,6 +9,7 @@ import { parallels } from '#graph/questions/parallels.js';
 import { statistics } from '#graph/questions/statistics.js';
 import { timeline } from '#graph/questions/timeline.js';
 import { versionAsOf } from '#graph/questions/version-as-of.js';
+import { versionsAsOf } from '#graph/questions/versions-as-of.js';
 import { why } from '#graph/questions/why.js';
 import type { Store } from '#graph/store/store.js';
 import { LAMP_WORK, LAMPS, SHELVES } from '../../support/lamp-versions.js';
@@ -71,6 +72,17 @@ test('the version in force on a day is the latest by then', async () => {
     '2044',
   ]);
   expect(await asOf('2040-06-01')).toBe('2036');
+});
+
+test('of every instrument the version in force on a day is what it is asked alone', async () => {
+  const instruments = await everyNode(store, 'instrument');
+  for (const day of ['1990', '2041', '2044-06-01']) {
+    const alone = await Promise.all(instruments.map(({ id }) => versionAsOf(store, id, day)));
+    const expected = alone.filter((version) => version !== undefined);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await versionsAsOf(store, day)).toStrictEqual(expected);
+  }
+  expect((await versionsAsOf(store, '2041', [LAMP_WORK])).map(({ id }) => id)).toStrictEqual([LAMPS[1]]);
 });
 
 test('a citation of a version that a later one supersedes is stale, with both named', async () => {

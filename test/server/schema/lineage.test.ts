@@ -141,6 +141,22 @@ it('the version in force on a day is asked of the instrument; what is no day is 
   expect(at(body.errors, '0.message')).toBe('asOf must be a year or a day, 2019 or 2019-06-01, not yesterday');
 });
 
+it('the versions in force on a day are listed, in an order, narrowed and by pages', async () => {
+  const query = `query ($work: ID!, $asOf: String!) {
+    of: versions(asOf: $asOf, filter: { instruments: [$work] }) { totalCount nodes { label } }
+    none: versions(asOf: "2030", filter: { instruments: [$work] }) { totalCount }
+    read: versions(asOf: $asOf, filter: { textStates: [FULL] }, orderBy: { field: DATE, direction: DESC }, first: 2) {
+      totalCount nodes { date } pageInfo { hasNextPage } } }`;
+  const data = await answer(query, { work: LAMP_WORK, asOf: '2041-12-31' });
+  expect(at(data, 'of')).toStrictEqual({ totalCount: 1, nodes: [{ label: 'Sampleville, 2040' }] });
+  expect(at(data, 'none.totalCount')).toBe(0);
+  expect(at(data, 'read')).toStrictEqual({
+    totalCount: 3,
+    nodes: [{ date: '2041' }, { date: '2040' }],
+    pageInfo: { hasNextPage: true },
+  });
+});
+
 it('overlaps, timeline and statistics answer', async () => {
   const data = await answer(
     `query ($of: ID!) { overlaps(first: 5) { nodes { score a { name } b { name } instrumentA { bodyName } instrumentB { bodyName } } }

@@ -261,7 +261,7 @@ describe('a clause', () => {
   it('answers whom its words name, what they ask and who answers it', async () => {
     const query = `{ asks: clause(id: "${clauseId('resolves', 1)}") { mentions { quote target { id } }
         duties { modality action object addressees { id } clause { path } evidence { file line rule confidence inClause { start } document { id } } } }
-      answered: clause(id: "${clauseId('invites Member States', 3)}") { implementedBy { by { id } evidence { confidence source } } } }`;
+      answered: clause(id: "${clauseId('invites Member States', 3)}") { implementedBy { totalCount nodes { by { id } evidence { confidence source } } } } }`;
     expect(await answer(query)).toStrictEqual({
       asks: {
         mentions: [{ quote: evidence.quote, target: { id: BDT } }],
@@ -284,9 +284,10 @@ describe('a clause', () => {
         ],
       },
       answered: {
-        implementedBy: [
-          { by: { id: PRACTICE }, evidence: { confidence: 'CURATED', source: 'https://example.org/source' } },
-        ],
+        implementedBy: {
+          totalCount: 1,
+          nodes: [{ by: { id: PRACTICE }, evidence: { confidence: 'CURATED', source: 'https://example.org/source' } }],
+        },
       },
     });
   });

@@ -17,18 +17,26 @@ interface AnswerListProps {
 export function AnswerList({ clause, answers }: AnswerListProps): JSX.Element {
   return (
     <>
-      <EvidenceList heading={say('details.implementedBy')} count={clause.implementedBy.length}>
+      <EvidenceList
+        heading={say('details.implementedBy')}
+        count={clause.implementedBy.totalCount}
+        shown={(answers ?? clause.implementedBy.nodes).length}
+      >
         {answers?.map(({ id, by, evidence }) => <EvidenceCard key={id} target={by} evidence={evidence} />) ??
-          clause.implementedBy.map((answer) => (
+          clause.implementedBy.nodes.map((answer) => (
             <QuotedCard key={`${answer.by.id} ${answer.evidence.quote}`} answer={answer} />
           ))}
       </EvidenceList>
-      {clause.implementedBy.length > 0 && answers === null && <Outstanding id={clause.id} />}
+      {clause.implementedBy.totalCount > 0 && answers === null && <Outstanding id={clause.id} />}
     </>
   );
 }
 
-function QuotedCard({ answer: { by, evidence } }: { readonly answer: Clause['implementedBy'][number] }): JSX.Element {
+function QuotedCard({
+  answer: { by, evidence },
+}: {
+  readonly answer: Clause['implementedBy']['nodes'][number];
+}): JSX.Element {
   return (
     <li class="evidence">
       <p class="evidence-target">

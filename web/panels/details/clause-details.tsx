@@ -21,9 +21,9 @@ export function ClauseDetails({ clause, version, answers }: ClauseDetailsProps):
   const script = scriptOfId(clause.id);
   const isInReader =
     showsDocument(state.view) && (state.document.last?.clauses.some(({ id }) => id === clause.id) ?? false);
-  const isBare = [clause.citations, clause.mentions, clause.implementedBy, clause.duties].every(
-    ({ length }) => length === 0,
-  );
+  const isBare =
+    clause.implementedBy.totalCount === 0 &&
+    [clause.citations, clause.mentions, clause.duties].every(({ length }) => length === 0);
   return (
     <>
       <DetailsHead

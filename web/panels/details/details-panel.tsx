@@ -63,6 +63,6 @@ function findDetails({ view, document, details }: AppState): Found | null {
 
 function toFound(details: Details): Found {
   return details.__typename === 'Clause'
-    ? { kind: 'clause', clause: details, version: details.version, answers: details.answers }
+    ? { kind: 'clause', clause: details, version: details.version, answers: details.answers.nodes }
     : { kind: 'node', details };
 }

@@ -8,7 +8,7 @@ import { ViewLink } from '../view-link.js';
 const COUNTED = [
   { kind: 'cited', words: 'reader.cited', count: ({ citedIn }: Clause) => citedIn.totalCount },
   { kind: 'continued', words: 'reader.continued', count: ({ continuedBy }: Clause) => continuedBy.length },
-  { kind: 'implemented', words: 'reader.implemented', count: ({ implementedBy }: Clause) => implementedBy.length },
+  { kind: 'implemented', words: 'reader.implemented', count: ({ implementedBy }: Clause) => implementedBy.totalCount },
 ] as const;
 
 /** What carries a clause on is shown in its line; the rest stands in its details. */

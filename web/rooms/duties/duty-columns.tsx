@@ -52,12 +52,12 @@ const COLUMNS: readonly DutyColumn[] = [
   },
   {
     key: 'implemented',
-    value: ({ clause }) => namesOf(clause.implementedBy.map(({ by }) => by)),
+    value: ({ clause }) => namesOf(clause.implementedBy.nodes.map(({ by }) => by)),
     show: ({ clause }) =>
-      clause.implementedBy.length === 0 ? (
+      clause.implementedBy.totalCount === 0 ? (
         <span class="is-zero">{say('duties.nothing')}</span>
       ) : (
-        <Links things={clause.implementedBy.map(({ by }) => by)} />
+        <Links things={clause.implementedBy.nodes.map(({ by }) => by)} />
       ),
   },
 ];

@@ -42,7 +42,7 @@ export function buildMatrix(duties: readonly Duty[]): DutyMatrix {
 
 /** Whether something is known to implement the clause that asks it; an example of the form implements nothing. */
 function isAnswered({ clause }: Duty): boolean {
-  return clause.implementedBy.some(({ by }) => by.__typename !== 'Practice' || !by.example);
+  return clause.implementedBy.nodes.some(({ by }) => by.__typename !== 'Practice' || !by.example);
 }
 
 function nameOf({ addressee }: MatrixRow): string {

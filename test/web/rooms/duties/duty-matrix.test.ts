@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Duty } from '../../../../web/api/content.js';
 import { buildMatrix } from '../../../../web/rooms/duties/duty-matrix.js';
 
-type By = Duty['clause']['implementedBy'][number]['by'];
+type By = Duty['clause']['implementedBy']['nodes'][number]['by'];
 const BDT = { __typename: 'Actor', id: '/ontology/role/bdt-director', name: 'Director', resolved: true } as const;
 const STATES = { __typename: 'Actor', id: '/ontology/role/member-states', name: 'States', resolved: true } as const;
 const REAL: By = { __typename: 'Practice', id: '/ontology/practice/a', name: 'A', example: false };
@@ -49,7 +49,7 @@ function duty(id: string, modality: string, addressees: Duty['addressees'], by: 
     ...{ cadenceWords: null, deadline: null, proviso: null, addressees },
     clause: {
       ...{ __typename: 'Clause', id: `/akn/a/eng@2022/!main~${id}`, name: id, path: id, version },
-      implementedBy: by.map((one, place) => ({ id: String(place), by: one })),
+      implementedBy: { totalCount: by.length, nodes: by.map((one, place) => ({ id: String(place), by: one })) },
     },
   };
 }
