@@ -19,7 +19,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   search: '/search?q=helpline',
   read: `/read?${CLAUSE}`,
   lineage: `/lineage?${CLAUSE}`,
-  graph: `/graph?${CLAUSE}`,
+  graph: `/graph?${CLAUSE}&pane=graph`,
+  found: '/graph?q=helpline&pane=graph',
   duties: '/duties?',
   overlaps: '/overlaps?',
   practice: '/practice?',
@@ -44,15 +45,11 @@ export const README_PICTURE: Picture = {
   ...{ width: 1440, height: 900, scale: 1, scheme: 'light' },
 };
 
-/** Rooms that are looked at in every language; the others in one of each direction. */
-const IN_EVERY_LANGUAGE = ['home', 'practice'];
-
-/** The pictures of a room: by languages, dark, narrow, and narrow and dark. */
+/** The pictures of a room: in every language, dark, narrow, and narrow and dark. */
 export function picturesOf(room: string): readonly Picture[] {
   const view = VIEWS[room] ?? '/';
-  const tags = IN_EVERY_LANGUAGE.includes(room) ? TAGS : ['ar', 'en'];
   return [
-    ...tags.map((tag): Picture => ({ name: `${room}-${tag}`, view: `${view}&lang=${tag}`, ...WIDE, scheme: 'light' })),
+    ...TAGS.map((tag): Picture => ({ name: `${room}-${tag}`, view: `${view}&lang=${tag}`, ...WIDE, scheme: 'light' })),
     { name: `${room}-dark`, view, ...WIDE, scheme: 'dark' },
     { name: `${room}-narrow`, view, ...NARROW, scheme: 'light' },
     { name: `${room}-narrow-dark`, view, ...NARROW, scheme: 'dark' },

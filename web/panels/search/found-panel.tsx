@@ -44,12 +44,7 @@ function Listed({ results }: { readonly results: Results }): JSX.Element {
       <ViewLink to={listFound} class="button">
         {say('search.asList')}
       </ViewLink>
-      {facets.some(({ options }) => options.length > 0) && (
-        <details class="found-facets">
-          <summary>{say('facets.label')}</summary>
-          <Facets facets={facets} />
-        </details>
-      )}
+      {facets.some(({ options }) => options.length > 0) && <Facets facets={facets} isBeside={false} />}
       <ResultGroups hits={nodes} />
     </>
   );
