@@ -1,7 +1,7 @@
 import { printedName } from '../model/bodies.js';
 import type { CitationMention, CitedIdentity } from '../model/mention.js';
 
-const NUMBERED = ['resolution', 'decision', 'opinion', 'recommendation'];
+const NUMBERED = ['resolution', 'decision', 'opinion', 'recommendation', 'report'];
 
 /** How unknown instruments are named by what their citations say, so that all that cite one meet in it; the first row that applies. */
 const NAMES: readonly ((cited: CitedIdentity) => string | null)[] = [

@@ -154,6 +154,19 @@ export const ITU_FORMS: readonly CitationForm[] = [
     ],
   },
   {
+    name: 'itu-report',
+    triggers: ['Report ITU-', 'Reports ITU-'],
+    pattern:
+      /\bReports?\sITU-[TRD]\s[A-Z]{1,3}\.\d{1,4}(?:-\d{1,2})?(?:(?:,\s|,?\sand\s)(?:ITU-[TRD]\s)?[A-Z]{1,3}\.\d{1,4}(?:-\d{1,2})?){0,12}/gu,
+    items: /(?<number>\b[A-Z]{1,3}\.\d{1,4}(?:-\d{1,2})?)/gu,
+    read: ({ number = null }) => cited({ type: 'report', body: 'ITU', number }),
+    examples: [
+      ['the studies in Report ITU-R M.2441, on', 'Report ITU-R M.2441'],
+      ['Reports ITU-R F.2438 and F.2439-1', 'Reports ITU-R F.2438', 'F.2439-1'],
+      ['the reports of ITU-R'],
+    ],
+  },
+  {
     name: 'itu-d-question',
     triggers: ['Question'],
     pattern:
