@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeadlinePassedError, StoreUnavailableError, type Store } from '../store.js';
 import { apply } from './apply.js';
+import { isMarkedClean, markClean, removeMark } from './clean-mark.js';
 import { openDriver, type Driver } from './driver.js';
 import { find, tally } from './find.js';
 import { findPaths } from './paths.js';
@@ -23,6 +24,7 @@ export function openSqlite(folder: string, onSetAside: OnSetAside): Store {
   return createStore(folder === ':memory:' ? prepare(openDriver(folder)) : openFile(folder, onSetAside));
 }
 
+/** A database that notes when it was closed whole. */
 function openFile(folder: string, onSetAside: OnSetAside): Driver {
   const path = join(folder, FILE);
   try {
@@ -30,7 +32,12 @@ function openFile(folder: string, onSetAside: OnSetAside): Driver {
     const isNew = !existsSync(path);
     const fault = isNew ? null : faultOf(path);
     if (fault !== null) setAside(path, fault, onSetAside);
-    return prepare(openDriver(path));
+    const driver = prepare(openDriver(path));
+    const close = () => {
+      driver.close();
+      markClean(path);
+    };
+    return { ...driver, close };
   } catch (error) {
     throw new StoreUnavailableError(`${path}: ${messageOf(error)}`, error);
   }
@@ -41,7 +48,7 @@ function faultOf(path: string): string | null {
   try {
     const driver = openDriver(path);
     try {
-      return schemaFault(driver) ?? integrityFault(driver);
+      return schemaFault(driver) ?? (isMarkedClean(path) ? null : integrityFault(driver));
     } finally {
       driver.close();
     }
@@ -66,6 +73,7 @@ function setAside(path: string, fault: string, onSetAside: OnSetAside): void {
   const kept = `${path}.set-aside-${new Date().toISOString().replace(/[:.]/g, '-')}`;
   renameSync(path, kept);
   for (const ending of ['-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+  removeMark(path);
   onSetAside(`${path} ${fault}: set aside as ${kept}; the graph is rebuilt from the documents by the next ingest`);
 }
 
