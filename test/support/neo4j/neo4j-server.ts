@@ -69,7 +69,13 @@ function fetchJars(): void {
     '-DincludeScope=runtime',
   ];
   execFileSync('mvn', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  renameSync(whole, JARS);
+  try {
+    renameSync(whole, JARS);
+  } catch (error) {
+    // Another run fetched the same meanwhile.
+    if (!existsSync(JARS)) throw error;
+    rmSync(whole, { recursive: true });
+  }
 }
 
 async function startJava(home: string, port: number): Promise<ChildProcess> {
