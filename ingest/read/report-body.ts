@@ -3,9 +3,14 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { findPersonalData } from '../privacy/personal-data.js';
 import { personalWords } from './report-personal.js';
 
-/** What may not stand in the body of a submission: HTML, and what looks like data of a person. */
+/** What may not stand in the body of a submission: HTML, told of once, and what looks like data of a person. */
 export function reportBody(path: string, tree: Root): readonly Diagnostic[] {
-  return tree.children.filter(({ type }) => type !== 'yaml').flatMap((node) => reportNode(path, node));
+  const found = tree.children.filter(({ type }) => type !== 'yaml').flatMap((node) => reportNode(path, node));
+  const [first, ...others] = found.filter(({ rule }) => rule === MARKUP.rule);
+  if (first === undefined || others.length === 0) return found;
+  const places = `HTML stands in ${others.length + 1} places of the text, first here`;
+  const all = { ...first, message: first.message.replace('HTML stands in the text', places) };
+  return found.flatMap((one) => (one.rule !== MARKUP.rule ? one : one === first ? all : []));
 }
 
 const MARKUP = {
