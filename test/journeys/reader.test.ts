@@ -6,6 +6,8 @@ import { useExplorer } from '../support/use-explorer.js';
 
 const executable = findChromium();
 const NAME = 'World Telecommunication Development Conference Resolution 67 (Rev. Kigali, 2022)';
+/** A document of this length is drawn little by little. */
+const CLAUSES = 54;
 const COPY = { locale: 'en', permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe.skipIf(executable === undefined)('the reader', () => {
@@ -14,6 +16,7 @@ describe.skipIf(executable === undefined)('the reader', () => {
   async function open(query = ''): Promise<Page> {
     const { page } = await openExplorer(stage.browser, `${stage.server.address}/read${query}`, COPY);
     await page.locator('.note').first().waitFor();
+    await expect.poll(() => page.locator('.clause').count()).toBe(CLAUSES);
     return page;
   }
 
@@ -101,7 +104,27 @@ describe.skipIf(executable === undefined)('the reader', () => {
     expect(colours).toStrictEqual(['none']);
     await page.context().close();
   });
+
+  it('is drawn whole before it is printed, however early that is', async () => {
+    const { page } = await openExplorer(stage.browser, 'about:blank', COPY);
+    await page.addInitScript(PRINT_AT_ONCE);
+    await page.goto(`${stage.server.address}/read`);
+    await expect.poll(() => page.evaluate('globalThis.printed')).toStrictEqual({ before: 12, after: CLAUSES });
+    await page.context().close();
+  });
 });
+
+/** Counts clauses before and after what a page does before it is printed, when the first of them are there. */
+const PRINT_AT_ONCE = `new MutationObserver((_, observer) => {
+  const count = () => document.querySelectorAll('.clause').length;
+  if (count() === 0) return;
+  observer.disconnect();
+  requestAnimationFrame(() => {
+    const before = count();
+    dispatchEvent(new Event('beforeprint'));
+    globalThis.printed = { before, after: count() };
+  });
+}).observe(document, { childList: true, subtree: true })`;
 
 /** Whatever is drawn anew hands its element a new function to call when it is clicked, which Preact keeps with the element. */
 const HANDLERS =
