@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 
 /** A picture of the explorer: its name, the view, and how it is looked at. */
 export interface Picture {
@@ -59,42 +59,52 @@ export function picturesOf(room: string): readonly Picture[] {
 /** How many pages are open at once: they wait more than they work. */
 const AT_ONCE = 3;
 
-/** Takes pictures, as PNG, each of what is there when nothing more is asked for. */
+interface Taken {
+  readonly picture: Picture;
+  readonly bytes: Buffer;
+}
+
+/** Takes pictures, as PNG, each of what is there when nothing more is asked for. Those that are looked at alike share what the browser keeps. */
 export async function takePictures(
   browser: Browser,
   address: string,
   pictures: readonly Picture[],
-): Promise<readonly { readonly picture: Picture; readonly bytes: Buffer }[]> {
-  const taken: { readonly picture: Picture; readonly bytes: Buffer }[] = [];
-  for (let first = 0; first < pictures.length; first += AT_ONCE)
-    taken.push(
-      ...(await Promise.all(
-        pictures.slice(first, first + AT_ONCE).map(async (picture) => ({
-          picture,
-          bytes: await takePicture(browser, address, picture),
-        })),
-      )),
-    );
+): Promise<readonly Taken[]> {
+  const taken: Taken[] = [];
+  const left = [...pictures];
+  for (let [first] = left; first; [first] = left) {
+    const { width, height, scheme, scale } = first;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+      locale: 'en',
+    });
+    const alike = left.filter((one) => isAlike(one, first));
+    for (let at = 0; at < alike.length; at += AT_ONCE) {
+      const some = alike.slice(at, at + AT_ONCE).map((picture) => takePicture(context, address, picture));
+      taken.push(...(await Promise.all(some)));
+    }
+    await context.close();
+    left.splice(0, left.length, ...left.filter((one) => !isAlike(one, first)));
+  }
   return taken;
 }
 
-async function takePicture(browser: Browser, address: string, picture: Picture): Promise<Buffer> {
-  const { view, width, height, scheme, scale } = picture;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    locale: 'en',
-  });
+function isAlike(one: Picture, other: Picture): boolean {
+  return one.width === other.width && one.scheme === other.scheme && one.scale === other.scale;
+}
+
+async function takePicture(context: BrowserContext, address: string, picture: Picture): Promise<Taken> {
   const page = await context.newPage();
-  await page.goto(address + view);
+  await page.goto(address + picture.view);
   await page.locator('#main').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   while ((await page.locator('.waiting').count()) > 0) await page.waitForTimeout(100);
-  if (view.startsWith('/graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
+  if (picture.view.startsWith('/graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(300);
   const bytes = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  await context.close();
-  return bytes;
+  await page.close();
+  return { picture, bytes };
 }
