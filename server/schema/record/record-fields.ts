@@ -32,11 +32,6 @@ export function linkedOne<Kind extends NodeKind>(kind: EdgeKind, to: Kind): Alon
   return async (record, args, context) => (await linked(kind, to)(record, args, context))[0] ?? null;
 }
 
-/** Resolves the things of a kind that link to a record, by name. */
-export function linkedFrom<Kind extends NodeKind>(kind: EdgeKind, from: Kind): Along<readonly OfKind<Kind>[]> {
-  return ({ id }, _, { reader }) => linkedNodes(reader, id, { kind, direction: 'in', to: from });
-}
-
 /** Resolves the things of any kind that a record links to, in the order of its links. */
 export function linkedNamed(kind: EdgeKind): Along<readonly GraphNode[]> {
   return async ({ id }, _, { reader }) => {
