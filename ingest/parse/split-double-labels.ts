@@ -17,7 +17,9 @@ const AHEAD = 30;
 
 /** Gives the label of a paragraph a line of its own where its first item stands behind it on the same line and the list goes on below; a list that runs on in the words is left alone. */
 export function splitDoubleLabels(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line, i) => splitLine(line, lines.slice(i + 1, i + 1 + AHEAD)));
+  return lines.flatMap((line, i) =>
+    DOUBLE.test(line.words) ? splitLine(line, lines.slice(i + 1, i + 1 + AHEAD)) : line,
+  );
 }
 
 function splitLine(line: Line, ahead: readonly Line[]): readonly Line[] {

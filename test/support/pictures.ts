@@ -71,29 +71,32 @@ export async function takePictures(
   pictures: readonly Picture[],
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
-  const left = [...pictures];
-  for (let [first] = left; first; [first] = left) {
-    const { width, height, scheme, scale } = first;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      deviceScaleFactor: scale,
-      colorScheme: scheme,
-      reducedMotion: 'reduce',
-      locale: 'en',
-    });
-    const alike = left.filter((one) => isAlike(one, first));
-    for (let at = 0; at < alike.length; at += AT_ONCE) {
-      const some = alike.slice(at, at + AT_ONCE).map((picture) => takePicture(context, address, picture));
+  for (const look of new Set(pictures.map(lookOf))) {
+    const alike = pictures.filter((picture) => lookOf(picture) === look);
+    const [model] = alike;
+    if (model === undefined) continue;
+    const context = await openContext(browser, model);
+    for (let first = 0; first < alike.length; first += AT_ONCE) {
+      const some = alike.slice(first, first + AT_ONCE).map((picture) => takePicture(context, address, picture));
       taken.push(...(await Promise.all(some)));
     }
     await context.close();
-    left.splice(0, left.length, ...left.filter((one) => !isAlike(one, first)));
   }
   return taken;
 }
 
-function isAlike(one: Picture, other: Picture): boolean {
-  return one.width === other.width && one.scheme === other.scheme && one.scale === other.scale;
+function lookOf({ width, height, scheme, scale }: Picture): string {
+  return [width, height, scheme, scale].join(' ');
+}
+
+function openContext(browser: Browser, { width, height, scheme, scale }: Picture): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: 'en',
+  });
 }
 
 async function takePicture(context: BrowserContext, address: string, picture: Picture): Promise<Taken> {

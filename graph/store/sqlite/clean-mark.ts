@@ -22,6 +22,7 @@ export function isMarkedClean(path: string): boolean {
   }
 }
 
+/** Forgets it, with the database that it was of. */
 export function removeMark(path: string): void {
   rmSync(`${path}${ENDING}`, { force: true });
 }

@@ -5,8 +5,10 @@ const REVISION = String.raw`\((?<revision>(?:Rev\.\s?\(?)?(?!Modified\s)\p{Lu}[\
 const plain = (group: string) => group.replace('(?<revision>', '(?:').replace('(?<year>', '(?:');
 /** ` (Rev. 2016)`, ` (modified 2018)`, ` (2015, last modified 2017)`: of the Council, whose sessions have no place. */
 const OF_YEAR = String.raw`\s\((?:Rev\.\s?|[Mm]odified\s)?\d{4}[^()]{0,30}\)`;
+/** `, 102 and 133` */
+const MORE_NUMBERS = String.raw`(?:(?:,\s|,?\sand\s)\d{1,4}(?!\d)){0,12}`;
 /** `Resolutions 101, 102 and 133` */
-const NUMBERS = String.raw`\d{1,4}(?:(?:,\s|,?\sand\s)\d{1,4}(?!\d)){0,12}`;
+const NUMBERS = String.raw`\d{1,4}${MORE_NUMBERS}`;
 /** `50 and 52 (Rev. Hammamet, 2016)` */
 const REVISED = String.raw`${NUMBERS}\s${plain(REVISION)}`;
 /** The rest of a list in which each has its own revision: ` and 137 (Rev. Busan, 2014)`, also behind a title. */
@@ -75,7 +77,7 @@ export const ITU_FORMS: readonly CitationForm[] = [
       'gu',
     ),
     items: new RegExp(
-      String.raw`(?<=(?:^(?:Resolution|Decision|Opinion|Recommendation)s?|,|and)\s)(?<number>\d{1,4})(?!\d)(?=(?:(?:,\s|,?\sand\s)\d{1,4}(?!\d)){0,12}\s${REVISION})(?:\s${plain(REVISION)})?`,
+      String.raw`(?<=(?:^(?:Resolution|Decision|Opinion|Recommendation)s?|,|and)\s)(?<number>\d{1,4})(?!\d)(?=${MORE_NUMBERS}\s${REVISION})(?:\s${plain(REVISION)})?`,
       'gu',
     ),
     read: ({ type, number = null, year, revision, behind }) =>

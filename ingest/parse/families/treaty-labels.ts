@@ -51,21 +51,22 @@ function goesOn({ bare, raw }: LabelMark, { lastNumber, isNew }: ArticleSoFar): 
 
 /** `l.` at the head of an article, and `2.` next: a 1 that was misread. */
 function isMisreadOne({ raw }: LabelMark, { open, lastNumber }: ArticleSoFar, ahead: readonly Line[]): boolean {
-  return raw === 'l.' && open.length === 0 && lastNumber === null && readNextNumber(ahead) === '2';
-}
-
-function readNextNumber(lines: readonly Line[]): string | undefined {
-  for (const { words } of lines) {
-    const number = /^[\s\u00a0]*(\d{1,3})\.[\s\u00a0]/u.exec(words)?.[1];
-    if (number !== undefined) return number;
-  }
-  return undefined;
+  return (
+    raw === 'l.' &&
+    open.length === 0 &&
+    lastNumber === null &&
+    readNext(ahead, /^[\s\u00a0]*(\d{1,3})\.[\s\u00a0]/u) === '2'
+  );
 }
 
 /** The label at the head of the next labelled line, bare; null where none follows soon. */
 export function readNextLabel(lines: readonly Line[]): string | null {
+  return readNext(lines, /^[\s\u00a0]*\(?([a-z]{1,4})[).]/);
+}
+
+function readNext(lines: readonly Line[], label: RegExp): string | null {
   for (const { words } of lines) {
-    const bare = /^[\s\u00a0]*\(?([a-z]{1,4})[).]/.exec(words)?.[1];
+    const bare = label.exec(words)?.[1];
     if (bare !== undefined) return bare;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { WitnessedEdge } from '#graph/questions/witnessed-edges.js';
 import type { SortKey } from '../paging/slice-page.js';
 
-/** Sorts citations and mentions by the node whose words they are, then by the place of the words. */
+/** Sorts citations, mentions and what answers clauses by the node whose words they are, then by the place of the words. */
 export function citationKey({ from, evidence, id }: WitnessedEdge): SortKey {
   return [from, evidence.start, id];
 }

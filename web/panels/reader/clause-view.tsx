@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Clause, Note } from '../../api/content.js';
 import { say } from '../../i18n/words.js';
-import { picked, select } from '../../state/view.js';
+import { select } from '../../state/view.js';
 import { useActs, useSelected } from '../explorer.js';
 import { wordsOfPath } from '../path-words.js';
 import { ViewLink } from '../view-link.js';
@@ -10,6 +10,7 @@ import { MarginCounts } from './margin-counts.js';
 import { MarkedText, type Pointed } from './marked-text.js';
 import { cutAtMarks, findCalls, findMarks, insertCalls } from './marks.js';
 import type { ClauseTree } from './reading.js';
+import { useHiddenMarks } from './use-hidden-marks.js';
 
 /** A clause with its label, its words and the clauses below it; a click anywhere in it selects it. */
 export function ClauseView({ tree }: { readonly tree: ClauseTree }): JSX.Element {
@@ -55,11 +56,11 @@ function ClauseLabel({ clause, isSelected }: { readonly clause: Clause; readonly
 const NO_NOTES: readonly Note[] = [];
 
 function ClauseWords({ clause }: { readonly clause: Clause }): JSX.Element {
-  const hidden = useSelected(({ view }) => picked(view, 'unmark').join(' '));
+  const hidden = useHiddenMarks();
   const notes = useSelected(({ document }) => document.last?.version?.notes ?? NO_NOTES);
   const pointed = usePointed(clause);
   const segments = useMemo(() => {
-    const marks = findMarks(clause).filter(({ kind }) => !hidden.split(' ').includes(kind));
+    const marks = findMarks(clause).filter(({ kind }) => !hidden.includes(kind));
     const calls = findCalls(clause, notes);
     const between = calls.filter(({ start, end }) => start === end);
     return insertCalls(cutAtMarks(clause.text, [...marks, ...calls]), between);

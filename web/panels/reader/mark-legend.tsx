@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { say, sayOf } from '../../i18n/words.js';
-import { picked, togglePick } from '../../state/view.js';
-import { useActs, useSelected } from '../explorer.js';
+import { togglePick } from '../../state/view.js';
+import { useActs } from '../explorer.js';
 import { MARK_KINDS } from './marks.js';
+import { useHiddenMarks } from './use-hidden-marks.js';
 
 /** Tells the marks in the text apart, and switches each kind off and on. */
 export function MarkLegend(): JSX.Element {
   const { navigate } = useActs();
-  const hidden = useSelected(({ view }) => picked(view, 'unmark').join(' ')).split(' ');
+  const hidden = useHiddenMarks();
   return (
     <ul class="mark-legend" aria-label={say('reader.legend')}>
       {MARK_KINDS.filter((kind) => kind !== 'other').map((kind) => (
