@@ -93,7 +93,7 @@ describe.skipIf(executable === undefined)('the explorer, when something is wrong
     await page.unrouteAll();
     await notice.getByRole('button').click();
     await waitUntilDrawn(page);
-    expect(await page.locator('.clause').count()).toBe(54);
+    await expect.poll(() => page.locator('.clause').count()).toBe(54);
     await page.context().close();
   });
 

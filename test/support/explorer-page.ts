@@ -14,7 +14,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Opens an address of the explorer in a browser profile of its own and waits until text and graph are there. */
+/** Opens an address of the explorer in a browser profile of its own and waits until its keys are heard. */
 export async function openExplorer(
   browser: Browser,
   url: string,
@@ -33,6 +33,7 @@ export async function openExplorer(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(url);
+  await page.locator('#search-words').waitFor({ state: 'attached' });
   return { page, complaints, asked };
 }
 

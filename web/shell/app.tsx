@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { say, sayOf } from '../i18n/words.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
 import { ExplorerContext, useSelected, type Handed } from '../panels/explorer.js';
@@ -85,7 +85,7 @@ function titleOf({ room, query }: View): string | undefined {
 
 /** Escape puts down what is selected, wherever one is, unless something nearer took the key. */
 function useEscape(navigate: Navigate): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const putDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) navigate(selectNothing);
     };

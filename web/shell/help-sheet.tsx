@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../i18n/words.js';
 import { isTyping } from '../panels/is-typing.js';
 import { HELP_ROWS } from './keys.js';
@@ -54,7 +54,7 @@ function keepEscape(event: KeyboardEvent): void {
 }
 
 function useQuestionMark(sheet: RefObject<HTMLDialogElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const show = (event: KeyboardEvent): void => {
       if (event.key !== '?' || isTyping(event.target) || sheet.current === null) return;
       event.preventDefault();

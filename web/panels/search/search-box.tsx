@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../i18n/words.js';
 import { searchFor } from '../../state/view.js';
 import { useExplorer } from '../explorer.js';
@@ -68,8 +68,9 @@ function useTyped(query: string): readonly [string, (text: string) => void] {
   return [typed, setTyped];
 }
 
+/** The key is listened to from the moment the box can be seen. */
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();
