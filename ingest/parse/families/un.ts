@@ -2,6 +2,7 @@ import { PLAIN_SECTION, type Family, type Outline, type OutlineClause } from '..
 import { readLabel, type LabelMark } from '../labels.js';
 import type { Line } from '../lines.js';
 import { createOutlineBuilder, type OutlineBuilder } from '../outline-builder.js';
+import { splitRunOn } from '../split-run-on.js';
 import { readUnOpener } from '../un-openers.js';
 import { findFormula, identifyUn } from './un-identity.js';
 
@@ -16,6 +17,8 @@ const ENDED = /[,;:.][”"’')\]]{0,9}\s{0,9}\d{0,2}(?:,\s?\d{1,2}){0,9}\s*$/;
 
 /** Most paragraphs that may be missing from a text. */
 const WIDEST_GAP = 9;
+/** More characters than a printed line has. */
+const WIDEST_PRINTED = 200;
 
 /** Resolutions of the United Nations: unnumbered preambular paragraphs, then numbered operative ones. */
 export const UN: Family = { name: 'un', types: ['resolution', 'decision'], recognise, outline, identify: identifyUn };
@@ -34,9 +37,10 @@ function outline(lines: readonly Line[]): Outline {
   const first = lines[formula];
   if (first) builder.addFront(first, 'formula');
   builder.setPlace(PREAMBULAR);
-  const hasNumbers = lines.slice(formula + 1, end).some(({ words }) => /^\s*1\.(?:\s|$)/.test(words));
+  const body = splitRunOn(lines.slice(formula + 1, end));
+  const hasNumbers = body.some(({ words }) => /^\s*1\.(?:\s|$)/.test(words));
   const progress: Progress = { number: 0, hasNumbers };
-  lines.slice(formula + 1, end).forEach((line, i, body) => addLine(builder, progress, [line, body[i + 1]]));
+  body.forEach((line, i) => addLine(builder, progress, [body[i - 1], line, body[i + 1]]));
   const annex = lines.findIndex((line, i) => i >= end && ANNEX.test(line.words.trim()));
   lines.slice(end, annex < 0 ? undefined : annex).forEach((line) => builder.addFront(line, 'closing'));
   if (annex >= 0) addAnnexes(builder, lines.slice(annex));
@@ -53,10 +57,12 @@ interface Progress {
 const OPERATIVE = { role: 'operative', opener: null, group: 'op' } as const;
 const PREAMBULAR = { role: 'preambular', opener: null, group: 'pre' } as const;
 
-function addLine(builder: OutlineBuilder, progress: Progress, [line, next]: readonly [Line, Line | undefined]): void {
+type Around = readonly [before: Line | undefined, line: Line, next: Line | undefined];
+
+function addLine(builder: OutlineBuilder, progress: Progress, [before, line, next]: Around): void {
   const label = readUnLabel(line.words, builder, progress);
   const last = builder.lastWords();
-  const isEnded = last === null || ENDED.test(last);
+  const isEnded = last === null || ENDED.test(last) || isWholeParagraph(before);
   const place = isEnded ? placeOf(line.words.trim(), progress) : undefined;
   if (label) addLabelled(builder, progress, { line, label });
   else if (isEnded && isHeading(line.words.trim(), next))
@@ -65,6 +71,11 @@ function addLine(builder: OutlineBuilder, progress: Progress, [line, next]: read
     builder.setPlace(place);
     builder.addParagraph(line);
   } else builder.addPlain(line);
+}
+
+/** A line wider than any page prints was not broken: the next begins a paragraph, even where the end of this one was lost. */
+function isWholeParagraph(line: Line | undefined): boolean {
+  return (line?.words.length ?? 0) > WIDEST_PRINTED;
 }
 
 /** Where a paragraph without a number begins, and in which part. */

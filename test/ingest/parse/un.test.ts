@@ -105,6 +105,33 @@ describe('a United Nations resolution as the text layer of a PDF prints it', () 
   });
 });
 
+describe('paragraphs that are not printed one a line', () => {
+  const read = (lines: readonly string[]) =>
+    parse(lines.join('\n')).clauses.map(({ path, text }) => [path, text.slice(0, 24)]);
+
+  test('are told apart where they run on in one line: the next number, and an opening phrase', () => {
+    const printed = [
+      'The Security Council,',
+      'Recalling lamps, 1. Decides to mend lamps; 2. Calls upon States to mend them; 4. Urges others to help;',
+      'see paragraph 2 of resolution 9; 3. Welcomes “the lamps”; 4. The lamps stand; 5. Requests a report.',
+    ];
+    expect(read(printed)).toStrictEqual([
+      ['pre/p1', 'Recalling lamps,'],
+      ['op/1', 'Decides to mend lamps;'],
+      ['op/2', 'Calls upon States to men'],
+      ['op/3', 'Welcomes “the lamps”; 4.'],
+    ]);
+  });
+
+  test('are told apart where a line is a whole paragraph and lost its end', () => {
+    const whole = `Commending ${'the lamps of many lands and '.repeat(8)}the keeper of`;
+    const printed = ['The Security Council,', whole, 'Expressing concern over lamps,', '1. Decides to mend them.'];
+    expect(read(printed).map(([path]) => path)).toStrictEqual(['pre/p1', 'pre/p2', 'op/1']);
+    const broken = ['The Security Council,', 'Commending the keeper of', 'Expressing Lamps, a work,', '1. Decides it.'];
+    expect(read(broken).map(([path]) => path)).toStrictEqual(['pre/p1', 'op/1']);
+  });
+});
+
 const EXAMPLES = UN_OPENER_FORMS.flatMap(({ role, pattern, examples }) =>
   examples.map(([sentence, opener]) => ({ role, pattern, sentence, opener })),
 );
