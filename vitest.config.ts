@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'journeys',
           globalSetup: 'test/support/build-if-stale.ts',
           include: [JOURNEYS],
+          exclude: [NEO4J],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           retry,

@@ -107,9 +107,14 @@ async function bringTo(
   if (out !== undefined && format in FOLDERS) mkdirSync(out, { recursive: true });
   for (const name of names) {
     const written = createReadStream(join(spool, name));
-    if (out === undefined) await pipeline(written, process.stdout, { end: false });
+    if (out === undefined) await pipeline(written, process.stdout, { end: false }).catch(leaveClosedPipe);
     else await pipeline(written, createWriteStream(format in FOLDERS ? join(out, name) : out));
   }
+}
+
+/** Who reads standard output may have seen enough. */
+function leaveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function isDiskFault(error: unknown): error is NodeJS.ErrnoException {

@@ -106,11 +106,13 @@ describe.skipIf(executable === undefined)('the reader', () => {
   });
 
   it('is drawn whole before it is printed, however early that is', async () => {
-    const { page } = await openExplorer(stage.browser, 'about:blank', COPY);
+    const context = await stage.browser.newContext(COPY);
+    const page = await context.newPage();
     await page.addInitScript(PRINT_AT_ONCE);
     await page.goto(`${stage.server.address}/read`);
-    await expect.poll(() => page.evaluate('globalThis.printed')).toStrictEqual({ before: 12, after: CLAUSES });
-    await page.context().close();
+    await expect.poll(() => page.evaluate('globalThis.printed?.after')).toBe(CLAUSES);
+    expect(await page.evaluate('globalThis.printed.before')).toBeLessThan(CLAUSES);
+    await context.close();
   });
 });
 
