@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** A picture of the explorer: its name, the view, and how it is looked at. */
 export interface Picture {
@@ -105,9 +105,23 @@ async function takePicture(context: BrowserContext, address: string, picture: Pi
   await page.locator('#main').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   while ((await page.locator('.waiting').count()) > 0) await page.waitForTimeout(100);
-  if (picture.view.startsWith('/graph')) await page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
+  if (picture.view.startsWith('/graph')) await waitUntilPlaced(page);
   await page.waitForTimeout(300);
   const bytes = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await page.close();
   return { picture, bytes };
+}
+
+/** Where everything is drawn and what is in sight of it; empty before anything is. */
+const PLACES =
+  "(() => { const cy = document.querySelector('.canvas')?._cyreg?.cy; return cy === undefined || cy.nodes().empty() ? '' : JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => [node.id(), node.position()])]); })()";
+
+/** Waits until a graph is drawn and nothing in it moves: places are computed beside the page, and come when they come. */
+async function waitUntilPlaced(page: Page): Promise<void> {
+  let before = '';
+  let now = await page.evaluate<string>(PLACES);
+  while (now === '' || now !== before) {
+    await page.waitForTimeout(250);
+    [before, now] = [now, await page.evaluate<string>(PLACES)];
+  }
 }

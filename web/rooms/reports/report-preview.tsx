@@ -5,6 +5,7 @@ import { say } from '../../i18n/words.js';
 
 /** A report as it will be, every word of it text, each sentence with the places that it rests on. */
 export function Preview({ report }: { readonly report: ReportPreview }): JSX.Element {
+  const above = headingsAbove(report.blocks);
   return (
     <article class="report" {...scriptOf(report.language)}>
       <h1 class="report-title">{report.title}</h1>
@@ -17,18 +18,33 @@ export function Preview({ report }: { readonly report: ReportPreview }): JSX.Ele
         ))}
       </dl>
       {report.blocks.map((block, i) => (
-        <Block key={i} block={block} />
+        <Block key={i} block={block} under={above[i] ?? ''} />
       ))}
     </article>
   );
 }
 
-function Block({ block }: { readonly block: ReportBlock }): JSX.Element {
+/** The headings that each block stands under: "Resolves › Clause 1". */
+function headingsAbove(blocks: readonly ReportBlock[]): readonly string[] {
+  let part = '';
+  let clause = '';
+  return blocks.map((block) => {
+    if (block.kind === 'heading') [part, clause] = block.level === 1 ? [block.words, ''] : [part, block.words];
+    return clause === '' ? part : `${part} › ${clause}`;
+  });
+}
+
+interface BlockProps<Kind extends ReportBlock['kind'] = ReportBlock['kind']> {
+  readonly block: Extract<ReportBlock, { kind: Kind }>;
+  readonly under: string;
+}
+
+function Block({ block, under }: BlockProps): JSX.Element {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? <h2>{block.words}</h2> : <h3>{block.words}</h3>;
     case 'table':
-      return <Table block={block} />;
+      return <Table block={block} under={under} />;
     case 'quotation':
       return (
         <blockquote {...scriptOf(block.language)}>
@@ -45,9 +61,10 @@ function Block({ block }: { readonly block: ReportBlock }): JSX.Element {
   }
 }
 
-function Table({ block }: { readonly block: Extract<ReportBlock, { kind: 'table' }> }): JSX.Element {
+/** Tables of several clauses are captioned alike: who hears them is told which is which. */
+function Table({ block, under }: BlockProps<'table'>): JSX.Element {
   return (
-    <div class="table-scroll" role="region" aria-label={block.caption} tabIndex={0}>
+    <div class="table-scroll" role="region" aria-label={`${under}: ${block.caption}`} tabIndex={0}>
       <table>
         <caption>{block.caption}</caption>
         <thead>
