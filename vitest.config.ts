@@ -38,6 +38,7 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           retry,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
