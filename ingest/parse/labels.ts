@@ -83,6 +83,14 @@ function isBehind(bare: string, last: OpenLabel): boolean {
   return last.kind === 'letter' && kindOf(bare) === 'letter' && letterValue(bare) > letterValue(last.bare);
 }
 
+/** Whether a label is the next one of the list of another, printed alike. */
+export function followsLabel(last: LabelMark, label: LabelMark): boolean {
+  if (styleOf(label) !== styleOf(last)) return false;
+  if (kindOf(last.bare) === 'number') return Number(label.bare) === Number(last.bare) + 1;
+  const isNext = (valueOf: (bare: string) => number): boolean => valueOf(label.bare) === valueOf(last.bare) + 1;
+  return isNext(romanValue) || isNext(letterValue);
+}
+
 /** `(#)` for `(a)` and `(ii)`. */
 function styleOf(label: Pick<LabelMark, 'bare' | 'raw'> | undefined): string {
   return label?.raw.replace(label.bare, '#') ?? '';

@@ -19,6 +19,7 @@ import { nameParts } from './name-parts.js';
 import { parseNotes } from './parse-notes.js';
 import type { Cover } from './read-cover.js';
 import { splitDoubleLabels } from './split-double-labels.js';
+import { splitRunOn } from './split-run-on.js';
 
 /** In the order in which they are tried; the last takes every text. */
 const FAMILIES: readonly Family[] = [CONTRIBUTION, ITU, UN, TREATY, PARAGRAPHS, NUMBERED];
@@ -30,7 +31,7 @@ export function parseDocument(source: SourceText, sidecar: Sidecar | null): Pars
     ({ reason }) => reason !== null,
   );
   const family = recognised?.family ?? NUMBERED;
-  const outline = family.outline(splitDoubleLabels(lines));
+  const outline = family.outline(splitDoubleLabels(splitRunOn(lines)));
   const clauses = toClauses(source, outline);
   const sections = toSections(outline, clauses);
   const notes = parseNotes(source, clauses);

@@ -1,37 +1,46 @@
+import { followsLabel, readLabel, type LabelMark } from './labels.js';
 import type { Line } from './lines.js';
-import { readUnOpener } from './un-openers.js';
 
-/** The number of a paragraph at the head of a line. */
-const AT_HEAD = /^[\s\u00a0]*(?<number>\d{1,3})\.(?=[\s\u00a0]|$)/u;
-/** A number behind what ends a paragraph: `…”; 13. Welcomes`. */
-const RUN_ON = /(?<=[,;.][”"’')\]]?[\s\u00a0]{1,9})(?<number>\d{1,3})\.[\s\u00a0]{1,9}(?=\p{Lu})/gu;
-/** Most paragraphs that may be missing from a text. */
-const WIDEST_GAP = 9;
-/** As far ahead as an opening phrase is read. */
-const LONGEST_OPENER = 80;
+/** A label behind the end of an item, and what begins the words of the next: `; ii) to strive`, `; 13. Welcomes`. */
+const BEHIND_END = /(?<=;[\s\u00a0]{1,9})(?=\(?(?:[a-z]{1,5}\)|\d{1,3}[.)\s\u00a0]))/gu;
+/** A number without a stop or bracket is a label where what is resolved begins behind it. */
+const BARE = /^\d+$/;
+const RESOLVED = /^(?:to|that)\s/;
 
-/** Gives each operative paragraph of the United Nations that runs on in the line of the one before it a line of its own: its number is the next, and it opens as operative paragraphs do. */
+/** Gives each item that runs on in the line of the one before it a line of its own: its label is the next one, printed alike, behind a semicolon. A list that only begins inside the words stays words. */
 export function splitRunOn(lines: readonly Line[]): readonly Line[] {
-  let number = 0;
-  return lines.flatMap((line) => {
-    const first = AT_HEAD.exec(line.words)?.groups?.['number'];
-    if (first !== undefined && isNear(Number(first) - number)) number = Number(first);
-    const cuts: number[] = [];
-    for (const match of line.words.matchAll(RUN_ON)) {
-      const behind = match.index + match[0].length;
-      const isNext = Number(match.groups?.['number']) === number + 1;
-      if (!isNext || readUnOpener(line.words.slice(behind, behind + LONGEST_OPENER), 'operative') === null) continue;
-      number += 1;
-      cuts.push(match.index);
-    }
-    return cuts.length === 0 ? line : cut(line, cuts);
-  });
+  return lines.flatMap((line) => (line.words.includes(';') ? splitLine(line) : line));
 }
 
-/** A year at the head of a broken line is no number. */
-function isNear(step: number): boolean {
-  return step > 0 && step <= WIDEST_GAP;
+function splitLine(line: Line): readonly Line[] {
+  let last = readLabel(line.words);
+  let from = last?.length ?? 0;
+  const cuts: number[] = [];
+  for (const { index } of last === undefined ? [] : line.words.matchAll(BEHIND_END)) {
+    const label = readLabel(line.words.slice(index, index + LONGEST_LABEL));
+    if (last === undefined || label === undefined || !goesOn(last, label, line.words.slice(index))) continue;
+    if (beginsInside(line.words.slice(from - 1, index), label)) break;
+    cuts.push(index);
+    from = index + label.length;
+    last = label;
+  }
+  return cuts.length === 0 ? [line] : cut(line, cuts);
 }
+
+/** More characters than a label and the first words behind it have. */
+const LONGEST_LABEL = 40;
+
+function goesOn(last: LabelMark, label: LabelMark, words: string): boolean {
+  if (!followsLabel(last, label)) return false;
+  return !BARE.test(label.raw) || RESOLVED.test(words.slice(label.length));
+}
+
+/** Whether a list printed alike begins in the words: `a) to prevent a) harm; b) neglect`. */
+function beginsInside(words: string, { raw, bare }: LabelMark): boolean {
+  return !BARE.test(raw) && FIRSTS.some((first) => words.includes(` ${raw.replace(bare, first)} `));
+}
+
+const FIRSTS = ['a', 'i', '1'];
 
 function cut(line: Line, cuts: readonly number[]): readonly Line[] {
   return [0, ...cuts].map((from, i) => {

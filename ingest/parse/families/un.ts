@@ -2,7 +2,6 @@ import { PLAIN_SECTION, type Family, type Outline, type OutlineClause } from '..
 import { readLabel, type LabelMark } from '../labels.js';
 import type { Line } from '../lines.js';
 import { createOutlineBuilder, type OutlineBuilder } from '../outline-builder.js';
-import { splitRunOn } from '../split-run-on.js';
 import { readUnOpener } from '../un-openers.js';
 import { findFormula, identifyUn } from './un-identity.js';
 
@@ -37,7 +36,7 @@ function outline(lines: readonly Line[]): Outline {
   const first = lines[formula];
   if (first) builder.addFront(first, 'formula');
   builder.setPlace(PREAMBULAR);
-  const body = splitRunOn(lines.slice(formula + 1, end));
+  const body = lines.slice(formula + 1, end);
   const hasNumbers = body.some(({ words }) => /^\s*1\.(?:\s|$)/.test(words));
   const progress: Progress = { number: 0, hasNumbers };
   body.forEach((line, i) => addLine(builder, progress, [body[i - 1], line, body[i + 1]]));
