@@ -13,6 +13,7 @@ const ROOMS: readonly (readonly [view: string, files: readonly string[]])[] = [
   ['lineage?at=eng@2022/!main~recalling__para_d', ['versions.csv', 'rests-on.csv']],
   ['duties', ['duties-matrix.csv', 'duties.csv']],
   ['practice', ['practices.csv']],
+  ['practice?list=translations', ['translations.csv']],
   ['practice?list=crosswalk', ['crosswalk.csv']],
   ['practice?list=board&day=2026-05-01', ['quarterly-reports-2026-05-01.csv']],
   [

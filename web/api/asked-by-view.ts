@@ -21,6 +21,7 @@ import {
   ResourcesDocument,
   SearchDocument,
   StrategiesDocument,
+  TranslationsDocument,
 } from './schema-types.generated.js';
 import { toFilter, type SearchQuestion } from './search-question.js';
 
@@ -93,6 +94,7 @@ const ASKED_IN_ROOM: Readonly<Record<string, (asking: Asking) => readonly AskedQ
 
 const BOARDS: Readonly<Record<string, (day: string) => AskedQuestion>> = {
   crosswalk: () => asked(CrosswalkDocument, PAGE),
+  translations: () => asked(TranslationsDocument, PAGE),
   board: (asOf) => asked(BoardDocument, { asOf }),
 };
 

@@ -22,5 +22,6 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   Resources: 'sha256:86d814d411a80d87a787c6be35d0ad9ed5aa973b89df2b2d25aaaa2dcfcd9d12',
   Search: 'sha256:83386754ce17e7a38fe786e13dcfcd518670d8ca1ea30b289cc01f105da44671',
   Strategies: 'sha256:d2f8848c73c15ec19aeec55752f2768aeb38c9ffb3d8d11f158dfce3b9be55e6',
+  Translations: 'sha256:edcfdc5b4b6260d28d2ef6561cef95d02a6f4712b0aff93c5bd352d271c81497',
   Why: 'sha256:869b89b60d935c1b91f14ceb9732afa5771d2b52a28e3b59653e93e209eb74a8',
 };

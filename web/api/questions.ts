@@ -2,7 +2,14 @@ import { mapAnswer, type Answer } from './answer.js';
 import type { Ask } from './client.js';
 import type { Details, DocumentContent, Duties, Neighbourhood, Opening, Overlaps, Results, Why } from './content.js';
 import { askAll } from './ask-all.js';
-import { askBoard, askCrosswalk, type Board, type Crosswalk } from './ask-boards.js';
+import {
+  askBoard,
+  askCrosswalk,
+  askTranslations,
+  type Board,
+  type Crosswalk,
+  type Translations,
+} from './ask-boards.js';
 import { askMap, type MapContent, type MappedList } from './ask-map.js';
 import { askDiff, askLine, type Comparison, type Line, type LineQuestion } from './lineage.js';
 import { askRecords, type Records } from './ask-records.js';
@@ -52,6 +59,7 @@ export interface Questions {
   readonly map: (list: MappedList, signal: AbortSignal) => Promise<Answer<MapContent>>;
   /** By any key: all countries. */
   readonly crosswalk: Question<Crosswalk>;
+  readonly translations: Question<Translations>;
   /** By the day as of which it is told. */
   readonly board: Question<Board>;
   /** By the list. */
@@ -96,6 +104,7 @@ export function createQuestions(ask: Ask): Questions {
     why: async (ends, signal) => mapAnswer(await ask(WhyDocument, ends, signal), ({ why }) => why),
     map: (list, signal) => askMap(ask, list, signal),
     crosswalk: (_key, signal) => askCrosswalk(ask, signal),
+    translations: (_key, signal) => askTranslations(ask, signal),
     board: (asOf, signal) => askBoard(ask, asOf, signal),
     records: (list, signal) => askRecords(ask, list, signal),
   };

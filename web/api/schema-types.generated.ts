@@ -481,6 +481,32 @@ export type ResourceType =
   /** A game. Example: one that children play. */
   | 'GAME';
 
+/** An official language of the United Nations and of ITU. */
+export type OfficialLanguage =
+  /** Arabic. Example: a guide in Arabic. */
+  | 'AR'
+  /** English. Example: a guide in English. */
+  | 'EN'
+  /** Spanish. Example: a guide in Spanish. */
+  | 'ES'
+  /** French. Example: a guide in French. */
+  | 'FR'
+  /** Russian. Example: a guide in Russian. */
+  | 'RU'
+  /** Chinese. Example: a guide in Chinese. */
+  | 'ZH';
+
+/** Whether something can be had in a language. Silence is unknown, never missing. */
+export type LanguageState =
+  /** A source says that it can be had. Example: a guide that was printed in French. */
+  | 'AVAILABLE'
+  /** A source says which languages there are, and it is none of them. Example: a microsite in English only. */
+  | 'MISSING'
+  /** A source names other languages, and does not say that these are all. Example: a guide seen in English. */
+  | 'NOT_NAMED'
+  /** No source names any language. Example: a guide of which only the title was seen. */
+  | 'UNKNOWN';
+
 /** How far a strategy is. Of a country without a record nothing is known. */
 export type StrategyStage =
   /** A source looked for one and found none. Example: a survey that lists the country without a strategy. */
@@ -588,6 +614,24 @@ export type BoardQuery = {
           | null;
       }>;
     }>;
+  };
+};
+
+export type TranslationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type TranslationsQuery = {
+  readonly translationGaps: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly others: ReadonlyArray<string>;
+      readonly gaps: number;
+      readonly resource: NamedParts_Resource_Fragment;
+      readonly cells: ReadonlyArray<{ readonly language: OfficialLanguage; readonly state: LanguageState }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
 
@@ -2246,6 +2290,29 @@ export const BoardDocument = gql`
   }
   ${NamedPartsFragmentDoc}
 ` as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
+export const TranslationsDocument = gql`
+  query Translations($first: Int!, $after: String) {
+    translationGaps(first: $first, after: $after) {
+      totalCount
+      nodes {
+        resource {
+          ...NamedParts
+        }
+        cells {
+          language
+          state
+        }
+        others
+        gaps
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  ${NamedPartsFragmentDoc}
+` as unknown as DocumentNode<TranslationsQuery, TranslationsQueryVariables>;
 export const ChoicesDocument = gql`
   query Choices($first: Int!) {
     countries(first: $first) {

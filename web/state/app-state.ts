@@ -1,6 +1,6 @@
 import type { Comparison, Line, LineQuestion } from '../api/lineage.js';
 import { MAPPED_LISTS, type MapContent, type MappedList } from '../api/ask-map.js';
-import type { Board, Crosswalk } from '../api/ask-boards.js';
+import type { Board, Crosswalk, Translations } from '../api/ask-boards.js';
 import type { Records } from '../api/ask-records.js';
 import type { Found } from '../api/ask-found.js';
 import type { SearchQuestion } from '../api/search-question.js';
@@ -32,6 +32,7 @@ export interface AppState {
   readonly opening: Remote<Opening>;
   readonly records: Remote<Records>;
   readonly crosswalk: Remote<Crosswalk>;
+  readonly translations: Remote<Translations>;
   readonly board: Remote<Board>;
   readonly duties: Remote<Duties>;
   readonly map: Remote<MapContent>;
@@ -56,6 +57,7 @@ export function openState(view: View, language: string): AppState {
     opening: IDLE,
     records: IDLE,
     crosswalk: IDLE,
+    translations: IDLE,
     board: IDLE,
     duties: IDLE,
     map: IDLE,
@@ -117,7 +119,7 @@ export function searchOf(view: View): SearchQuestion {
 }
 
 /** What the practice room shows: a list of records, or a board that many records make. */
-export const PRACTICE_LISTS = [...RECORD_LISTS, 'crosswalk', 'board'] as const;
+export const PRACTICE_LISTS = [...RECORD_LISTS, 'translations', 'crosswalk', 'board'] as const;
 export type PracticeList = (typeof PRACTICE_LISTS)[number];
 
 /** The list that the practice room shows; null in other rooms. */

@@ -79,13 +79,19 @@ function followSearch(store: Store<AppState>, questions: Questions): void {
   });
 }
 
-/** What many records make together: which country has what, which reports came. */
+/** What many records make together: which country has what, what can be had in which language, which reports came. */
 function followBoards(store: Store<AppState>, questions: Questions): void {
   follow(store, {
     wanted: (state) => (practiceList(state) === 'crosswalk' ? 'all' : null),
     read: ({ crosswalk }) => crosswalk,
     write: (state, crosswalk) => ({ ...state, crosswalk }),
     ask: questions.crosswalk,
+  });
+  follow(store, {
+    wanted: (state) => (practiceList(state) === 'translations' ? 'all' : null),
+    read: ({ translations }) => translations,
+    write: (state, translations) => ({ ...state, translations }),
+    ask: questions.translations,
   });
   follow(store, {
     wanted: (state) => (practiceList(state) === 'board' ? boardDay(state.view) : null),

@@ -15,6 +15,7 @@ import { CrosswalkTable } from './crosswalk-table.js';
 import { QuarterBoard } from './quarter-board.js';
 import { columnsOf } from './record-columns.js';
 import { facetsOf, narrow } from './record-facets.js';
+import { TranslationsTable } from './translations-table.js';
 
 /** What is done: lists of records with what they can be narrowed by, and the boards that many records make together. */
 export function PracticeRoom(): JSX.Element {
@@ -31,7 +32,7 @@ export function PracticeRoom(): JSX.Element {
 }
 
 function Content({ list }: { readonly list: PracticeList }): JSX.Element {
-  const { records, crosswalk, board, view } = useExplorer().state;
+  const { records, crosswalk, translations, board, view } = useExplorer().state;
   if (list === 'crosswalk')
     return (
       <Asked
@@ -40,6 +41,16 @@ function Content({ list }: { readonly list: PracticeList }): JSX.Element {
         value={crosswalk.last}
         problem="problem.what.crosswalk"
         draw={(value) => <CrosswalkTable crosswalk={value} />}
+      />
+    );
+  if (list === 'translations')
+    return (
+      <Asked
+        part="translations"
+        remote={translations}
+        value={translations.last}
+        problem="problem.what.translations"
+        draw={(value) => <TranslationsTable translations={value} />}
       />
     );
   if (list === 'board')
