@@ -64,8 +64,7 @@ function addLine(builder: OutlineBuilder, progress: Progress, [before, line, nex
   const isEnded = last === null || ENDED.test(last) || isWholeParagraph(before);
   const place = isEnded ? placeOf(line.words.trim(), progress) : undefined;
   if (label) addLabelled(builder, progress, { line, label });
-  else if (isEnded && isHeading(line.words.trim(), next))
-    builder.openSection(createHeading(line, progress.number === 0));
+  else if (isEnded && isHeading(line.words.trim(), next)) builder.openSection(createHeading(line));
   else if (place) {
     builder.setPlace(place);
     builder.addParagraph(line);
@@ -108,10 +107,10 @@ function openAnnex(builder: OutlineBuilder, progress: Progress, [line, ...after]
   );
   const title = after.slice(0, end < 0 ? 0 : end);
   if (line === undefined) return 1;
-  const { headingSpan } = createHeading(line, false);
+  const { headingSpan } = createHeading(line);
   const heading = [line, ...title].map(({ words }) => words.replace(/\s+/g, ' ').trim()).join(' ');
   const span = { start: headingSpan.start, end: title.at(-1)?.end ?? headingSpan.end };
-  builder.openSection({ ...createHeading(line, false), heading, headingSpan: span, role: 'annex' });
+  builder.openSection({ ...createHeading(line), heading, headingSpan: span, role: 'annex' });
   progress.number = 0;
   return 1 + title.length;
 }
@@ -127,7 +126,7 @@ function addAnnexLine(
     if (/^\d/.test(label.bare)) progress.number = Number(label.bare);
     builder.addLabelled(line, label);
   } else if (isEnded && isHeading(line.words.trim(), next))
-    builder.openSection({ ...createHeading(line, false), role: 'annex' });
+    builder.openSection({ ...createHeading(line), role: 'annex' });
   else if (isEnded && (line.isFirst || builder.open().length === 0)) builder.addParagraph(line);
   else builder.addPlain(line);
 }
@@ -178,13 +177,14 @@ function isHeading(words: string, next: Line | undefined): boolean {
   );
 }
 
-function createHeading(line: Line, isPreamble: boolean) {
+/** A heading stands before numbered paragraphs, which are operative. */
+function createHeading(line: Line) {
   const heading = line.words.trim();
   const start = line.start + line.words.indexOf(heading);
   return {
     heading,
     headingSpan: { start, end: start + heading.length },
-    role: isPreamble ? 'preambular' : 'operative',
+    role: 'operative',
     opener: null,
     ...PLAIN_SECTION,
   } as const;
