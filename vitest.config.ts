@@ -51,6 +51,7 @@ export default defineConfig({
           include: [JOURNEYS],
           exclude: [NEO4J],
           fileParallelism: false,
+          maxConcurrency: 3,
           sequence: { groupOrder: 2 },
           retry,
           expect: { poll: { timeout: 10_000 } },

@@ -54,7 +54,7 @@ const LONG = { timeout: 240_000 };
 describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
   const stage = useExplorer(executable);
 
-  it.each(LOOKED_AT)('never scrolls sideways and gives axe nothing to find, at /%s', LONG, async (view, looks) => {
+  it.concurrent.each(LOOKED_AT)('never scrolls sideways and gives axe nothing to find, at /%s', LONG, async (view, looks) => {
     const page = await open(view);
     for (const look of looks) {
       await page.emulateMedia(look);
@@ -65,7 +65,7 @@ describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
     await page.context().close();
   });
 
-  it.each([
+  it.concurrent.each([
     HOME,
     CLAUSE,
     SEARCH,

@@ -57,32 +57,33 @@ export function picturesOf(room: string): readonly Picture[] {
 }
 
 /** How many pages are open at once: they wait more than they work. */
-const AT_ONCE = 3;
+const AT_ONCE = 5;
 
 interface Taken {
   readonly picture: Picture;
   readonly bytes: Buffer;
 }
 
-/** Takes pictures, as PNG, each of what is there when nothing more is asked for. Those that are looked at alike share what the browser keeps. */
+/** Takes pictures, as PNG, each of what is there when nothing more is asked for, in the order given. Those that are looked at alike share what the browser keeps. */
 export async function takePictures(
   browser: Browser,
   address: string,
   pictures: readonly Picture[],
 ): Promise<readonly Taken[]> {
-  const taken: Taken[] = [];
-  for (const look of new Set(pictures.map(lookOf))) {
-    const alike = pictures.filter((picture) => lookOf(picture) === look);
-    const [model] = alike;
-    if (model === undefined) continue;
-    const context = await openContext(browser, model);
-    for (let first = 0; first < alike.length; first += AT_ONCE) {
-      const some = alike.slice(first, first + AT_ONCE).map((picture) => takePicture(context, address, picture));
-      taken.push(...(await Promise.all(some)));
+  const models = new Map(pictures.map((picture) => [lookOf(picture), picture]));
+  const contexts = new Map<string, BrowserContext>();
+  for (const [look, model] of models) contexts.set(look, await openContext(browser, model));
+  const taken = new Map<string, Taken>();
+  const left = [...pictures];
+  const takeNext = async (): Promise<void> => {
+    for (let picture = left.shift(); picture; picture = left.shift()) {
+      const context = contexts.get(lookOf(picture));
+      if (context) taken.set(picture.name, await takePicture(context, address, picture));
     }
-    await context.close();
-  }
-  return taken;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
+  await Promise.all([...contexts.values()].map((context) => context.close()));
+  return pictures.flatMap(({ name }) => taken.get(name) ?? []);
 }
 
 function lookOf({ width, height, scheme, scale }: Picture): string {
