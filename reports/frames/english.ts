@@ -61,6 +61,7 @@ export const ENGLISH: FrameTexts = {
   },
   forInformation: 'For information',
   figure: 'Figure',
+  continued: 'continued',
   table: 'Table',
   references: 'References',
   records: {

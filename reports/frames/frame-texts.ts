@@ -41,6 +41,8 @@ export interface FrameTexts {
   >;
   readonly forInformation: string;
   readonly figure: string;
+  /** Of a table that goes on: "Table 3. Helplines (continued)". */
+  readonly continued: string;
   readonly table: string;
   readonly references: string;
   readonly records: {

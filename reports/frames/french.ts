@@ -61,6 +61,7 @@ export const FRENCH: FrameTexts = {
   },
   forInformation: 'Pour information',
   figure: 'Figure',
+  continued: 'suite',
   table: 'Tableau',
   references: 'Références',
   records: {

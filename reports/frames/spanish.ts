@@ -61,6 +61,7 @@ export const SPANISH: FrameTexts = {
   },
   forInformation: 'Para información',
   figure: 'Figura',
+  continued: 'continuación',
   table: 'Cuadro',
   references: 'Referencias',
   records: {

@@ -48,11 +48,12 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
     ],
   });
   const tables = report.blocks.filter((block) => block.kind === 'table');
+  const parts = tables.flatMap((table) => partsOf(table, report));
   return settlePackage(await Packer.toBuffer(document), {
     date: report.date,
     tables: [
       { caption: report.title, description: report.title, rows: '' },
-      ...tables.map((table) => ({ ...table, rows: printRows(table, ({ from }) => printing.notes.of(from)) })),
+      ...parts.map((part) => ({ ...part, rows: printRows(part, ({ from }) => printing.notes.of(from)) })),
     ],
     notes: printing.notes.places.map((place) => printPlace(place, line)),
     contents: headingsOf(printing),
@@ -140,12 +141,28 @@ function printTableBlock(table: ReportTable, { report, numbers }: Printing): rea
     table.bars === undefined
       ? []
       : [printCaption(`${figure} ${numbers.figure(table)}. ${table.caption}`), new Paragraph({ style: 'Chart' })];
-  return [
-    ...drawn,
-    printCaption(`${word} ${numbers.table(table)}. ${table.caption}`),
-    printTableHead(table),
+  const printed = partsOf(table, report).flatMap((part) => [
+    printCaption(`${word} ${numbers.table(table)}. ${part.caption}`),
+    printTableHead(part),
     new Paragraph({ style: 'AfterTable' }),
-  ];
+  ]);
+  return [...drawn, ...printed];
+}
+
+/** About as many rows of a table are printed before it goes on under its caption and head again, and a few more at the most: LibreOffice leaves most of every page empty where a longer one has notes. */
+const ROWS_TOGETHER = 20;
+const FEW = 4;
+
+/** A table as it is printed: whole, or in parts of the same length that say that they go on. */
+function partsOf(table: ReportTable, { language }: Report): readonly ReportTable[] {
+  const { continued } = FRAMES[language];
+  const count = Math.max(1, Math.ceil((table.rows.length - FEW) / ROWS_TOGETHER));
+  const length = Math.ceil(table.rows.length / count);
+  return Array.from({ length: count }, (_, i) => ({
+    ...table,
+    caption: i === 0 ? table.caption : `${table.caption} (${continued})`,
+    rows: table.rows.slice(i * length, (i + 1) * length),
+  }));
 }
 
 function printCaption(words: string): Paragraph {

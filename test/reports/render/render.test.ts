@@ -34,6 +34,27 @@ describe('a report in Word', async () => {
     expect(part('word/footnotes.xml')).toContain('registers/a.yaml, ligne 3: “the words”. https://example.org/');
   });
 
+  it.each([
+    [24, [24]],
+    [25, [13, 12]],
+    [70, [18, 18, 18, 16]],
+  ])('prints a table of %i rows in parts that say that they go on, its rows in order', async (count, sizes) => {
+    const table = REPORT.blocks.find((block) => block.kind === 'table');
+    const [row] = table?.rows ?? [];
+    if (table === undefined || row === undefined) throw new Error('the sample has a table');
+    const rows = Array.from({ length: count }, (_, i) => ({ ...row, cells: [`row ${i + 1}.`, ''] }));
+    const made = unzipSync(await renderDocx({ ...REPORT, blocks: [{ ...table, rows }] }));
+    const document = strFromU8(made['word/document.xml'] ?? new Uint8Array());
+    fromXml(document);
+    expect([...document.matchAll(/>row (\d+)\.</g)].map(([, number]) => Number(number))).toStrictEqual(
+      rows.map((_, i) => i + 1),
+    );
+    const parts = document.split('<w:tbl>').slice(2);
+    expect(parts.map((part) => part.match(/>row /g)?.length)).toStrictEqual(sizes);
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(sizes.length);
+    expect(document.match(/>Tableau 1\. [^<]+ \(suite\)</g) ?? []).toHaveLength(sizes.length - 1);
+  });
+
   it('has a table of contents, page numbers, its language, and words for those who do not see a table', () => {
     const document = part('word/document.xml');
     expect(document).toMatch(/TOC \\/);
