@@ -54,16 +54,20 @@ const LONG = { timeout: 240_000 };
 describe.skipIf(executable === undefined)('the explorer, for everybody', () => {
   const stage = useExplorer(executable);
 
-  it.concurrent.each(LOOKED_AT)('never scrolls sideways and gives axe nothing to find, at /%s', LONG, async (view, looks) => {
-    const page = await open(view);
-    for (const look of looks) {
-      await page.emulateMedia(look);
-      await page.setViewportSize(look);
-      const faults = look === TWICE ? [] : await findFaults(page, look);
-      expect([look, await findWide(page), faults]).toStrictEqual([look, [], []]);
-    }
-    await page.context().close();
-  });
+  it.concurrent.each(LOOKED_AT)(
+    'never scrolls sideways and gives axe nothing to find, at /%s',
+    LONG,
+    async (view, looks) => {
+      const page = await open(view);
+      for (const look of looks) {
+        await page.emulateMedia(look);
+        await page.setViewportSize(look);
+        const faults = look === TWICE ? [] : await findFaults(page, look);
+        expect([look, await findWide(page), faults]).toStrictEqual([look, [], []]);
+      }
+      await page.context().close();
+    },
+  );
 
   it.concurrent.each([
     HOME,
