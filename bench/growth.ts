@@ -14,19 +14,19 @@ const MOST_EXPONENT = 1.1;
 
 /** Whole ingests of growing collections, half of them revisions, into both stores. */
 export function measureGrowth(): Promise<readonly Figure[]> {
-  return growInto(FEW);
+  return growInto(FEW, '512m');
 }
 
 /** The same up to ten thousand documents, which takes long. */
 export function measureLongGrowth(): Promise<readonly Figure[]> {
-  return growInto(MANY);
+  return growInto(MANY, '9g');
 }
 
-async function growInto(counts: readonly number[]): Promise<readonly Figure[]> {
+async function growInto(counts: readonly number[], heap: string): Promise<readonly Figure[]> {
   const embedded = await grow('embedded store', counts, () => ({ kind: 'sqlite', path: createFolder() }));
   if (!canStartNeo4j())
     return [...embedded, { what: 'Neo4j: not measured', ours: '–', beside: '–', verdict: INSTALL_NEO4J }];
-  const server = await createNeo4jServer();
+  const server = await createNeo4jServer(heap);
   await server.start();
   try {
     return [...embedded, ...(await grow('Neo4j', counts, () => ({ kind: 'neo4j', ...server.settings })))];

@@ -10,6 +10,8 @@ import { DEPTH } from './made-lineage.js';
 
 /** Not among our dependencies: it is measured here and nothing is built with it. Its engines (Node ≥ 20) fit. */
 const PACKAGES = ['@neo4j/graphql@7.6.3', 'neo4j-driver@6.3.0', 'graphql@16.15.0', 'graphql-yoga@5.24.1'];
+/** Of what it brings along, the last that runs on the oldest Node that we support; the same as in our own package.json. */
+const OVERRIDES = { '@whatwg-node/promise-helpers': '1.3.2', '@whatwg-node/disposablestack': '0.0.6' };
 const FOLDER = join(homedir(), '.cache', 'cop-graph', 'neo4j-graphql-7.6.3');
 
 /** A server of its own, in a process of its own, with the types that the question needs and no more. */
@@ -78,6 +80,7 @@ export async function serveNeo4jGraphql({ uri, user, password }: Neo4jSettings):
 function isInstalled(): boolean {
   if (existsSync(join(FOLDER, 'node_modules', '@neo4j', 'graphql'))) return true;
   mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, 'package.json'), JSON.stringify({ private: true, overrides: OVERRIDES }));
   const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', FOLDER, ...PACKAGES];
   return spawnSync('npm', args, { stdio: 'ignore' }).status === 0;
 }

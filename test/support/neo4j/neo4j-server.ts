@@ -32,8 +32,8 @@ export function canStartNeo4j(): boolean {
   return ['java', 'mvn'].every((command) => spawnSync(command, ['-version']).status === 0);
 }
 
-/** Fetches Neo4j from Maven Central where the machine does not have it yet, and prepares one in a temporary folder, not started. */
-export async function createNeo4jServer(): Promise<Neo4jServer> {
+/** Fetches Neo4j from Maven Central where the machine does not have it yet, and prepares one in a temporary folder, not started. `heap` as Java has it: seven tenths of it hold what one ingest writes, about 1 KB a record. */
+export async function createNeo4jServer(heap = '512m'): Promise<Neo4jServer> {
   fetchJars();
   const home = mkdtempSync(join(tmpdir(), 'cop-graph-neo4j-'));
   const port = await freePort();
@@ -46,7 +46,7 @@ export async function createNeo4jServer(): Promise<Neo4jServer> {
   return {
     settings: { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: null },
     start: async () => {
-      child = await startJava(home, port);
+      child = await startJava({ home, port, heap });
       await setPassword(port);
     },
     kill,
@@ -78,8 +78,14 @@ function fetchJars(): void {
   }
 }
 
-async function startJava(home: string, port: number): Promise<ChildProcess> {
-  const args = ['-Xmx512m', ...OPENS, '-cp', join(JARS, '*'), join(HERE, 'Neo4jServer.java'), home, String(port)];
+interface Java {
+  readonly home: string;
+  readonly port: number;
+  readonly heap: string;
+}
+
+async function startJava({ home, port, heap }: Java): Promise<ChildProcess> {
+  const args = [`-Xmx${heap}`, ...OPENS, '-cp', join(JARS, '*'), join(HERE, 'Neo4jServer.java'), home, String(port)];
   const child = spawn('java', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-4000)));
