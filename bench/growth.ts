@@ -9,27 +9,30 @@ import { makeFiles } from './made-folder.js';
 
 const FEW = [10, 100];
 const MANY = [10, 100, 1000, 10_000];
+/** An ingest is one transaction, which Neo4j holds in memory: ten thousand documents want more than 9 GB of it. */
+const LARGE = [10, 100, 1000];
+const HEAP = '3g';
 /** Greatest power of the number of documents with which the time may grow. */
 const MOST_EXPONENT = 1.1;
 
 /** Whole ingests of growing collections, half of them revisions, into both stores. */
 export function measureGrowth(): Promise<readonly Figure[]> {
-  return growInto(FEW, '512m');
+  return growInto(FEW, FEW);
 }
 
 /** The same up to ten thousand documents, which takes long. */
 export function measureLongGrowth(): Promise<readonly Figure[]> {
-  return growInto(MANY, '9g');
+  return growInto(MANY, LARGE);
 }
 
-async function growInto(counts: readonly number[], heap: string): Promise<readonly Figure[]> {
+async function growInto(counts: readonly number[], onNeo4j: readonly number[]): Promise<readonly Figure[]> {
   const embedded = await grow('embedded store', counts, () => ({ kind: 'sqlite', path: createFolder() }));
   if (!canStartNeo4j())
     return [...embedded, { what: 'Neo4j: not measured', ours: '–', beside: '–', verdict: INSTALL_NEO4J }];
-  const server = await createNeo4jServer(heap);
+  const server = await createNeo4jServer(HEAP);
   await server.start();
   try {
-    return [...embedded, ...(await grow('Neo4j', counts, () => ({ kind: 'neo4j', ...server.settings })))];
+    return [...embedded, ...(await grow('Neo4j', onNeo4j, () => ({ kind: 'neo4j', ...server.settings })))];
   } finally {
     await server.dispose();
   }

@@ -32,7 +32,7 @@ export function canStartNeo4j(): boolean {
   return ['java', 'mvn'].every((command) => spawnSync(command, ['-version']).status === 0);
 }
 
-/** Fetches Neo4j from Maven Central where the machine does not have it yet, and prepares one in a temporary folder, not started. `heap` as Java has it: seven tenths of it hold what one ingest writes, about 1 KB a record. */
+/** Fetches Neo4j from Maven Central where the machine does not have it yet, and prepares one in a temporary folder, not started. `heap` as Java has it: seven tenths of it hold what one ingest writes, some 2.5 KB a record. */
 export async function createNeo4jServer(heap = '512m'): Promise<Neo4jServer> {
   fetchJars();
   const home = mkdtempSync(join(tmpdir(), 'cop-graph-neo4j-'));
