@@ -10,6 +10,7 @@ import { writeJsonLd } from '#graph/formats/json-ld.js';
 import { GraphChangingError, ofOneState } from '#graph/questions/of-one-state.js';
 import type { Store } from '#graph/store/store.js';
 import { CommandFault } from './command-fault.js';
+import { leaveClosedPipe } from './leave-closed-pipe.js';
 import { loadConfig, openConfigured } from './open-configured.js';
 
 const EXAMPLE = `
@@ -110,11 +111,6 @@ async function bringTo(
     if (out === undefined) await pipeline(written, process.stdout, { end: false }).catch(leaveClosedPipe);
     else await pipeline(written, createWriteStream(format in FOLDERS ? join(out, name) : out));
   }
-}
-
-/** Who reads standard output may have seen enough. */
-function leaveClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 function isDiskFault(error: unknown): error is NodeJS.ErrnoException {

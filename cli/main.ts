@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { StoreUnavailableError } from '#graph/store/store.js';
 import { CommandFault } from './command-fault.js';
+import { leaveClosedPipe } from './leave-closed-pipe.js';
 
 const program = new Command('cop')
   .description('A knowledge graph of Child Online Protection instruments and practices.')
@@ -26,17 +27,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const wanted = COMMANDS[process.argv[2] ?? ''];
 for (const load of wanted ? [wanted] : Object.values(COMMANDS)) program.addCommand(await load());
 
-process.stdout.on('error', stopPrinting);
+process.stdout.on('error', leaveClosedPipe);
 
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = tell(error);
-}
-
-/** Who reads a pipe may have seen enough, as `| head` does: that is no fault, and what else the command does goes on. */
-function stopPrinting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Exit status: 2 for wrong use, 1 for a fault that has a sentence of its own; anything else is a defect and keeps its stack. */

@@ -5,5 +5,10 @@ const LONGER_THAN_PRINTED = 200;
 
 /** Whether each line is a paragraph, as in text saved from a page. */
 export function isUnwrapped(lines: readonly Line[]): boolean {
-  return lines.some(({ words }) => words.length > LONGER_THAN_PRINTED);
+  return lines.some(isWholeParagraph);
+}
+
+/** Whether a line is wider than any page prints, so that it was not broken and the next begins a paragraph. */
+export function isWholeParagraph({ words }: Line): boolean {
+  return words.length > LONGER_THAN_PRINTED;
 }

@@ -2,6 +2,7 @@ import { PLAIN_SECTION, type Family, type Outline, type OutlineClause } from '..
 import { readLabel, type LabelMark } from '../labels.js';
 import type { Line } from '../lines.js';
 import { createOutlineBuilder, type OutlineBuilder } from '../outline-builder.js';
+import { isWholeParagraph } from '../paragraphs.js';
 import { readUnOpener } from '../un-openers.js';
 import { findFormula, identifyUn } from './un-identity.js';
 
@@ -16,8 +17,6 @@ const ENDED = /[,;:.][”"’')\]]{0,9}\s{0,9}\d{0,2}(?:,\s?\d{1,2}){0,9}\s*$/;
 
 /** Most paragraphs that may be missing from a text. */
 const WIDEST_GAP = 9;
-/** More characters than a printed line has. */
-const WIDEST_PRINTED = 200;
 
 /** Resolutions of the United Nations: unnumbered preambular paragraphs, then numbered operative ones. */
 export const UN: Family = { name: 'un', types: ['resolution', 'decision'], recognise, outline, identify: identifyUn };
@@ -61,7 +60,8 @@ type Around = readonly [before: Line | undefined, line: Line, next: Line | undef
 function addLine(builder: OutlineBuilder, progress: Progress, [before, line, next]: Around): void {
   const label = readUnLabel(line.words, builder, progress);
   const last = builder.lastWords();
-  const isEnded = last === null || ENDED.test(last) || isWholeParagraph(before);
+  // A whole paragraph is ended even where its own end was lost.
+  const isEnded = last === null || ENDED.test(last) || (before !== undefined && isWholeParagraph(before));
   const place = isEnded ? placeOf(line.words.trim(), progress) : undefined;
   if (label) addLabelled(builder, progress, { line, label });
   else if (isEnded && isHeading(line.words.trim(), next)) builder.openSection(createHeading(line));
@@ -69,11 +69,6 @@ function addLine(builder: OutlineBuilder, progress: Progress, [before, line, nex
     builder.setPlace(place);
     builder.addParagraph(line);
   } else builder.addPlain(line);
-}
-
-/** A line wider than any page prints was not broken: the next begins a paragraph, even where the end of this one was lost. */
-function isWholeParagraph(line: Line | undefined): boolean {
-  return (line?.words.length ?? 0) > WIDEST_PRINTED;
 }
 
 /** Where a paragraph without a number begins, and in which part. */
