@@ -4,7 +4,7 @@ import { openExplorer } from '../support/explorer-page.js';
 import { startExplorer } from '../support/start-explorer.js';
 import { useExplorer } from '../support/use-explorer.js';
 import { DELEGATE, RESEARCHER } from './core-journeys.js';
-import { walkAll } from './walk.js';
+import { askAllOf, walkAll } from './walk.js';
 
 const executable = findChromium();
 const neo4j = inject('neo4j');
@@ -30,4 +30,5 @@ describe.skipIf(executable === undefined || neo4j === null)('the rooms of the ex
   }, 120_000);
 
   walkAll(stage, JOURNEYS);
+  askAllOf(stage, ['search?q=helpline', 'read', 'lineage?at=eng@2022/!main~recalling__para_d', 'duties', 'practice']);
 });
